@@ -1,0 +1,20 @@
+/** A number as a page shows it: it stands for low ≤ true value < high. Exact when high = low + 1. */
+export type Count = { low: number; high: number; text: string };
+
+/** A time as a page shows it, in epoch milliseconds: earliest ≤ true time < latest. "3 weeks ago" is seven days wide. */
+export type Moment = { earliest: number; latest: number; text: string };
+
+/** The count of a number that is known to the unit. */
+export function exactCount(value: number, text = String(value)): Count {
+  return { low: value, high: value + 1, text };
+}
+
+export function isExact(count: Count): boolean {
+  return count.high === count.low + 1;
+}
+
+/** The point to reckon with where one number is needed: the count itself if exact, else the middle of what it stands for. */
+export function midpoint(count: Count): number {
+  if (isExact(count)) return count.low;
+  return Number.isFinite(count.high) ? (count.low + count.high) / 2 : count.low;
+}

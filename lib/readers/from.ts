@@ -1,0 +1,81 @@
+import type { Address } from './address';
+
+/**
+ * Where a text stands, as data. `css` is one selector, or several steps, each inside what the step before found.
+ * `part` cuts the first group (or the whole match) out of the text; a text that it does not match is no text.
+ */
+export type Source = {
+  css: string | readonly string[];
+  take: 'text' | { attribute: string } | 'presence';
+  part?: RegExp;
+};
+
+/** A place that takes code to find: a named function in the platform's folder. */
+export type Place = { named: string; find: (cell: ParentNode & Node, address: Address) => readonly string[] };
+
+/** The address itself: a named group of the page's pattern. */
+export type FromAddress = { address: string };
+
+export type From = Source | Place | FromAddress;
+
+/** Every different text that a source gives inside one cell, blanks folded; `presence` gives '1' for any match. */
+export function textsOf(from: From, cell: ParentNode & Node, address: Address): readonly string[] {
+  if ('address' in from) {
+    const text = address.groups[from.address];
+    return text === undefined ? [] : [text];
+  }
+  if ('named' in from) return different(from.find(cell, address));
+  const elements = elementsOf(from.css, cell);
+  if (from.take === 'presence') return elements.length === 0 ? [] : ['1'];
+  const texts: string[] = [];
+  for (const element of elements) {
+    const raw = from.take === 'text' ? textOf(element) : (element.getAttribute(from.take.attribute) ?? '');
+    const text = from.part ? partOf(raw, from.part) : raw;
+    if (text !== undefined) texts.push(text);
+  }
+  return different(texts);
+}
+
+/** The elements that a selector, or a walk of selectors, finds inside a cell; the cell itself counts for the first step's `:scope`. */
+export function elementsOf(css: string | readonly string[], cell: ParentNode): readonly Element[] {
+  if (typeof css === 'string') return [...cell.querySelectorAll(css)];
+  let found: readonly ParentNode[] = [cell];
+  for (const step of css) found = [...new Set(found.flatMap((parent) => [...parent.querySelectorAll(step)]))];
+  return found as readonly Element[];
+}
+
+const SKIPPED = new Set(['STYLE', 'SCRIPT', 'NOSCRIPT', 'TEMPLATE']);
+
+/** An element's text without style and script elements; a `br` is a line break. Never `innerText`: it forces layout. */
+export function textOf(node: Node): string {
+  if (node.childNodes.length === 1 && node.firstChild?.nodeType === 3) return fold(node.textContent ?? '');
+  const parts: string[] = [];
+  gatherText(node, parts);
+  return fold(parts.join(''));
+}
+
+function gatherText(node: Node, parts: string[]): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
+    else if (child.nodeType === 1 && !SKIPPED.has(child.nodeName.toUpperCase())) {
+      if (child.nodeName.toUpperCase() === 'BR') parts.push('\n');
+      else gatherText(child, parts);
+    }
+  }
+}
+
+function fold(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .trim();
+}
+
+function partOf(text: string, part: RegExp): string | undefined {
+  const match = part.exec(text);
+  return match ? (match[1] ?? match[0]) : undefined;
+}
+
+function different(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.map(fold).filter((text) => text !== ''))];
+}

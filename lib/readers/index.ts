@@ -1,0 +1,20 @@
+import { PLATFORMS, type Platform } from '../model/platform';
+import { instagram } from './instagram';
+import type { Reader } from './table';
+import { tiktok } from './tiktok';
+import { youtube } from './youtube';
+
+/** Every site that Vaglio reads; a new platform is a compile error here until it has a reader. */
+export const READERS: Record<Platform, Reader> = { instagram, tiktok, youtube };
+
+/** The match patterns of all sites, for the content scripts and the manifest. */
+export const MATCHES: string[] = PLATFORMS.flatMap((platform) => READERS[platform].matches);
+
+/** The reader of an address's site, or nothing. */
+export function readerOf(href: string): Reader | undefined {
+  if (!URL.canParse(href)) return undefined;
+  const { hostname } = new URL(href);
+  return PLATFORMS.map((platform) => READERS[platform]).find((reader) =>
+    reader.matches.some((match) => hostname === new URL(match.replace('*', '')).hostname.replace(/^\*\./, '')),
+  );
+}

@@ -1,0 +1,116 @@
+import type { Observation, Reading, Readings } from '../model/observation';
+import { creatorKey, type CreatorKey } from '../model/platform';
+import { type Address, addressOf } from './address';
+import { elementsOf, textsOf } from './from';
+import type { Cells, Context, Page, Reader, Subject, Way } from './table';
+
+/** A cell of the page that a subject was found in, with where its badge may stand. */
+export type Look = { subject: Subject; cell: ParentNode & Node; observation: Observation };
+
+export type PageLook = { page: Page; address: Address; live: ParentNode & Node };
+
+/** The page kind of an address and the live part of its document; nothing where the kind is unknown, walled or not there yet. */
+export function pageOf(reader: Reader, document: Document, href: string): PageLook | undefined {
+  for (const page of reader.pages) {
+    const address = addressOf(href, page.at);
+    if (!address) continue;
+    const live = page.live ? document.querySelector(page.live) : document.body;
+    if (!live || page.walls?.some((wall) => document.querySelector(wall))) return undefined;
+    return { page, address, live };
+  }
+  return undefined;
+}
+
+/** Everything that a document shows at an address, as dated facts. Asks the page for nothing. */
+export function readPage(reader: Reader, document: Document, href: string, now: number): Observation[] {
+  return looksAt(reader, document, href, now).map((look) => look.observation);
+}
+
+/** The same, with the cell that each fact was read in. */
+export function looksAt(reader: Reader, document: Document, href: string, now: number): Look[] {
+  const found = pageOf(reader, document, href);
+  if (!found) return [];
+  const language = document.documentElement.lang;
+  return found.page.subjects.flatMap((subject) =>
+    cellsOf(subject, found.live).flatMap((cell) => readCell(reader, found, subject, cell, language, now) ?? []),
+  );
+}
+
+/** The cells of one subject inside a part of the page. */
+export function cellsOf(subject: Subject, live: ParentNode & Node): readonly (ParentNode & Node)[] {
+  if (!subject.cells) return [live];
+  return find(subject.cells, live).filter(
+    (cell) => !subject.unless?.some((css) => cell.closest(css) || cell.querySelector(css)),
+  );
+}
+
+function find(cells: Cells, live: ParentNode): readonly Element[] {
+  return 'named' in cells ? cells.find(live) : elementsOf(cells.css, live);
+}
+
+/** One cell's facts; nothing where its identity is missing, doubtful, or not the address's. */
+export function readCell(
+  reader: Reader,
+  { page, address }: PageLook,
+  subject: Subject,
+  cell: ParentNode & Node,
+  language: string,
+  now: number,
+): Look | undefined {
+  const context: Context = { language, style: reader.style, now };
+  const identity = (ways: readonly Way<string>[] | undefined) =>
+    ways ? readField(ways, cell, address, context) : undefined;
+
+  const handle = identity(subject.creator);
+  const creator = handle?.status === 'read' ? creatorKey(reader.platform, handle.value) : undefined;
+  if (!creator && (subject.of !== 'post' || handle?.status === 'unreadable')) return undefined;
+  if (creator && !agrees(reader, subject, creator, identity(subject.shown))) return undefined;
+
+  const post = identity(subject.post);
+  if (subject.post && post?.status !== 'read') return undefined;
+  const comment = identity(subject.comment);
+  if (subject.comment && comment?.status !== 'read') return undefined;
+
+  const readings: Record<string, Reading<unknown>> = {};
+  for (const [field, ways] of Object.entries(subject.ways)) {
+    readings[field] = readField(ways as readonly Way<unknown>[], cell, address, context);
+  }
+  const observation: Observation = {
+    ...(creator && { creator }),
+    ...(post?.status === 'read' && { post: post.value }),
+    ...(comment?.status === 'read' && { comment: comment.value }),
+    page: page.page,
+    witness: 'shown',
+    seenAt: now,
+    language,
+    readings: readings as Readings,
+  };
+  return { subject, cell, observation };
+}
+
+function agrees(reader: Reader, subject: Subject, creator: CreatorKey, shown: Reading<string> | undefined): boolean {
+  if (!subject.shown || !shown) return true;
+  if (shown.status === 'missing') return !subject.mustShow;
+  return shown.status === 'read' && creatorKey(reader.platform, shown.value) === creator;
+}
+
+/** The first way that finds exactly one text and understands it. */
+export function readField<T>(
+  ways: readonly Way<T>[],
+  cell: ParentNode & Node,
+  address: Address,
+  context: Context,
+): Reading<T> {
+  let failure: Reading<T> = { status: 'missing' };
+  for (const { by, from, parse } of ways) {
+    const [text, ...others] = textsOf(from, cell, address);
+    if (text === undefined) continue;
+    if (parse === 'hidden') return { status: 'hidden', by };
+    const value = others.length === 0 ? parse(text, context) : undefined;
+    if (value !== undefined) return { status: 'read', value, by };
+    if (failure.status === 'missing') {
+      failure = { status: 'unreadable', by, why: others.length > 0 ? 'several' : 'not understood' };
+    }
+  }
+  return failure;
+}

@@ -1,0 +1,48 @@
+import type { CommentFields, CreatorFields, PostFields } from '../model/observation';
+import type { Context } from './table';
+
+/** A plain object in the data that a page was sent. */
+export type Sent = { readonly [key: string]: unknown };
+
+/** What stands around an object that was found: its ancestors, nearest first, and the page's own address. */
+export type Around = { ancestors: readonly Sent[]; href: string };
+
+/** One way to find one field in sent data: a dotted path (`user.username`, `runs.0.text`) inside the object, or a named function. */
+export type SentFrom = { path: string } | { named: string; find: (object: Sent, around: Around) => unknown };
+
+export type SentParse<T> = (value: unknown, context: Context) => T | undefined;
+
+export type SentWay<T> = { by: string; seen: `${number}-${number}`; from: SentFrom; parse: SentParse<T> | 'hidden' };
+
+export type SentWays<F> = { readonly [K in keyof F]?: readonly SentWay<F[K]>[] };
+
+type ShapeOf<Kind extends string, F> = {
+  of: Kind;
+  /** The shape's name, for `page` in the observation and for health. */
+  shape: string;
+  /** Keys that belong together: an object with all of them is one of these. */
+  has: readonly string[];
+  /** An object with one of these keys is something else. */
+  lacks?: readonly string[];
+  creator: readonly SentWay<string>[];
+  post?: readonly SentWay<string>[];
+  comment?: readonly SentWay<string>[];
+  ways: SentWays<F>;
+};
+
+export type Shape =
+  | ShapeOf<'creator', CreatorFields>
+  | (ShapeOf<'post', PostFields> & { post: readonly SentWay<string>[] })
+  | (ShapeOf<'comment', CommentFields> & { comment: readonly SentWay<string>[] });
+
+/** How a site sends data: which of its addresses are listened to, which scripts of the first load hold data, and the shapes in it. */
+export type SentTable = {
+  /** Tested on pathname + search of an answer's address. */
+  answers: readonly RegExp[];
+  /** Selectors of script elements of the first load that hold data. */
+  inline: readonly InlineSource[];
+  shapes: readonly Shape[];
+};
+
+/** `json`: the script's text is JSON. `assignment`: `var NAME = {…};`, as strict JSON or as a JavaScript literal. */
+export type InlineSource = { css: string; as: 'json' } | { css: string; as: { assignment: string } };

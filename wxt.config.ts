@@ -1,0 +1,29 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [tailwindcss()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: 'Vaglio',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    // storage: settings; alarms: the daily clean-up of old observations; unlimitedStorage: IndexedDB is not evicted.
+    permissions: ['storage', 'alarms', 'unlimitedStorage'],
+    commands: {
+      'save-creator': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'vaglio@vaglio.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
