@@ -1,5 +1,5 @@
 import type { Observation, Reading, Readings } from '../model/observation';
-import { creatorKey, type CreatorKey } from '../model/platform';
+import { type CreatorKey, creatorKey } from '../model/platform';
 import { type Address, addressOf } from './address';
 import { elementsOf, textsOf } from './from';
 import type { Cells, Context, Page, Reader, Subject, Way } from './table';
