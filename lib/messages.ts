@@ -1,13 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Creator } from './model/creator';
-import type { Evaluation } from './model/evaluation';
 import type { Observation } from './model/observation';
 import type { CreatorKey } from './model/platform';
 import type { Settings } from './model/settings';
 import type { ShortlistEntry } from './model/shortlist';
-
-/** What a badge, a card or a row of the popup needs of one creator. */
-export type CreatorView = { creator: Creator; evaluation: Evaluation; entry?: ShortlistEntry };
+import type { CreatorView } from './model/view';
 
 /** What went wrong, in a word that `locales/*.yml` has a sentence for. */
 export type Trouble = 'storage full' | 'storage refused' | 'not understood' | 'extension updated' | 'failed';
