@@ -1,4 +1,5 @@
 import type { CommentFields, CreatorFields, PostFields } from '../model/observation';
+import type { Address } from './address';
 import type { Context } from './table';
 
 /** A plain object in the data that a page was sent. */
@@ -20,6 +21,8 @@ type ShapeOf<Kind extends string, F> = {
   of: Kind;
   /** The shape's name, for `page` in the observation and for health. */
   shape: string;
+  /** The word for the page that such an object belongs to, where the tab's own page does not say it. */
+  page?: (object: Sent, around: Around) => string;
   /** Keys that belong together: an object with all of them is one of these. */
   has: readonly string[];
   /** An object with one of these keys is something else. */
@@ -41,6 +44,8 @@ export type SentTable = {
   answers: readonly RegExp[];
   /** Selectors of script elements of the first load that hold data. */
   inline: readonly InlineSource[];
+  /** Whether the data of a first-load script is about the address; absent, or nothing said: it is. */
+  belongs?: (data: unknown, address: Address) => boolean | undefined;
   shapes: readonly Shape[];
 };
 

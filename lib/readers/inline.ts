@@ -1,0 +1,96 @@
+import type { Observation } from '../model/observation';
+import { type Address, addressOf } from './address';
+import type { InlineSource } from './sent';
+import { readSent } from './sent-reader';
+import type { Reader } from './table';
+
+/**
+ * The facts in the scripts of a page's first load, as far as they belong to the address. To be called once, before any
+ * soft navigation: the scripts stay when the address goes on.
+ */
+export function readInline(reader: Reader, document: Document, href: string, now: number): Observation[] {
+  const address = addressOfKnownPage(reader, document, href);
+  if (!address) return [];
+  const language = document.documentElement.lang;
+  return inlineData(reader, document)
+    .filter((data) => reader.sent.belongs?.(data, address) ?? true)
+    .flatMap((data) => readSent(reader, data, { href, language, now }));
+}
+
+function addressOfKnownPage(reader: Reader, document: Document, href: string): Address | undefined {
+  for (const page of reader.pages) {
+    const address = addressOf(href, page.at);
+    if (!address) continue;
+    return page.walls?.some((wall) => document.querySelector(wall)) ? undefined : address;
+  }
+  return undefined;
+}
+
+/** The data of every script that the site's table names; a script that is no data is passed over. */
+export function inlineData(reader: Reader, document: Document): unknown[] {
+  return reader.sent.inline.flatMap((source) =>
+    [...document.querySelectorAll(source.css)].flatMap((script) => {
+      const data = dataOf(script.textContent ?? '', source);
+      return data === undefined ? [] : [data];
+    }),
+  );
+}
+
+function dataOf(text: string, { as }: InlineSource): unknown {
+  if (as === 'json') return parsed(text);
+  const start = text.search(new RegExp(`(?:^|[^\\w$])(?:window\\.|window\\["|var\\s+)?${as.assignment}(?:"\\])?\\s*=`));
+  if (start < 0) return undefined;
+  const open = text.indexOf('{', text.indexOf('=', start));
+  const literal = open < 0 ? undefined : balanced(text, open);
+  return literal === undefined ? undefined : (parsed(literal) ?? parsed(asJson(literal)));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const STRINGS_AND_BRACES = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{}]/gs;
+
+/** The text from an opening brace to its closing one; braces inside strings do not count. */
+function balanced(text: string, open: number): string | undefined {
+  STRINGS_AND_BRACES.lastIndex = open;
+  let depth = 0;
+  for (let match = STRINGS_AND_BRACES.exec(text); match; match = STRINGS_AND_BRACES.exec(text)) {
+    if (match[0] === '{') depth++;
+    else if (match[0] === '}' && --depth === 0) return text.slice(open, match.index + 1);
+  }
+  return undefined;
+}
+
+const LITERAL = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[A-Za-z_$][\w$]*(?=\s*:)|![01]|\bundefined\b|,(?=\s*[}\]])/gs;
+
+/** A JavaScript literal of data (bare keys, single quotes, trailing commas) as JSON. It is never run. */
+function asJson(literal: string): string {
+  return literal.replace(LITERAL, (token) => {
+    if (token === ',') return '';
+    if (token === '!0') return 'true';
+    if (token === '!1') return 'false';
+    if (token === 'undefined') return 'null';
+    const quote = token[0];
+    if (quote === '"') return unescaped(token);
+    if (quote === "'")
+      return unescaped(
+        `"${token
+          .slice(1, -1)
+          .replace(/\\'/g, "'")
+          .replace(/(?<!\\)((?:\\\\)*)"/g, '$1\\"')}"`,
+      );
+    return `"${token}"`;
+  });
+}
+
+/** JSON knows no `\x41` and no needless escapes. */
+function unescaped(text: string): string {
+  return text.replace(/\\(?:x([\da-fA-F]{2})|([^"\\/bfnrtu\d]))/g, (_, hex: string | undefined, other: string) =>
+    hex === undefined ? (other === '\n' ? '' : other) : `\\u00${hex}`,
+  );
+}
