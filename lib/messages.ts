@@ -8,7 +8,8 @@ import type { CreatorView } from './model/view';
 /** What went wrong, in a word that `locales/*.yml` has a sentence for. */
 export type Trouble = 'storage full' | 'storage refused' | 'not understood' | 'extension updated' | 'failed';
 
-export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
+/** `trouble` beside a value: the answer is right, but what was sent could not be kept. */
+export type Answer<T> = { ok: true; value: T; trouble?: Trouble } | { ok: false; trouble: Trouble };
 
 /** Content script or extension page → background. */
 export type Protocol = {
@@ -32,19 +33,91 @@ export type TabProtocol = {
   creatorsHere: { ask: Record<string, never>; answer: { keys: readonly CreatorKey[]; page?: string } };
 };
 
+type Asks = { [name: string]: { ask: unknown; answer: unknown } };
+
+/** Where a message came from: a content script's page address, or one of the extension's own pages. */
+export type Sender = { url?: string | undefined };
+
+/** What answers each message. The body is what was sent, not yet believed: whoever answers checks it. */
+export type Answers<P extends Asks> = {
+  [K in keyof P]: (body: unknown, sender: Sender) => Promise<Answer<P[K]['answer']>>;
+};
+
 /** Asks the background; every failure comes back as an answer, never as an exception. */
-export async function ask<K extends keyof Protocol>(
+export function ask<K extends keyof Protocol>(
   name: K,
   body: Protocol[K]['ask'],
 ): Promise<Answer<Protocol[K]['answer']>> {
+  return answered(() => browser.runtime.sendMessage({ vaglio: name, body }));
+}
+
+/** Asks the content script of a tab. A tab without one answers with trouble `failed`. */
+export function askTab<K extends keyof TabProtocol>(
+  tab: number,
+  name: K,
+  body: TabProtocol[K]['ask'],
+): Promise<Answer<TabProtocol[K]['answer']>> {
+  return answered(() => browser.tabs.sendMessage(tab, { vaglio: name, body }));
+}
+
+/** Answers `ask`. Call it once, synchronously, in the background: a stopped worker is woken only for listeners it had at start. */
+export function answer(answers: Answers<Protocol>): () => void {
+  return listen(answers);
+}
+
+/** Answers `askTab`, in a content script. Returns what stops it. */
+export function answerTab(answers: Answers<TabProtocol>): () => void {
+  return listen(answers);
+}
+
+/** Sends news to the content scripts of all open tabs; a tab without one is passed over. */
+export async function tellTabs(news: News): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, news).catch(() => undefined))),
+  );
+}
+
+/** Hears `tellTabs`, in a content script. Returns what stops it. */
+export function onNews(hear: (news: News) => void): () => void {
+  const listener = (message: unknown): undefined => {
+    if (isRecord(message) && typeof message.news === 'string') hear(message as News);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function listen<P extends Asks>(answers: Answers<P>): () => void {
+  const listener = (message: unknown, sender: Sender): Promise<Answer<unknown>> | undefined => {
+    if (!isRecord(message) || typeof message.vaglio !== 'string') return undefined;
+    const { vaglio: name, body } = message;
+    if (!Object.hasOwn(answers, name)) return Promise.resolve({ ok: false, trouble: 'not understood' });
+    const handle = answers[name];
+    return handle ? handle(body, sender).catch(() => ({ ok: false, trouble: 'failed' })) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+async function answered<T>(send: () => Promise<unknown>): Promise<Answer<T>> {
   try {
-    const answer = (await browser.runtime.sendMessage({ vaglio: name, body })) as
-      | Answer<Protocol[K]['answer']>
-      | undefined;
-    return answer ?? { ok: false, trouble: 'failed' };
+    const answer = (await send()) as Answer<T> | null | undefined;
+    return answer ? (revived(answer) as Answer<T>) : { ok: false, trouble: 'failed' };
   } catch (error) {
     // Chrome's wording when the extension was updated or removed under an open page.
     const gone = browser.runtime?.id === undefined || /context invalidated/i.test(String(error));
     return { ok: false, trouble: gone ? 'extension updated' : 'failed' };
   }
+}
+
+/** Chrome carries messages as JSON, which writes Infinity (the open end of a count) as null; the model has no null of its own. */
+function revived(value: unknown): unknown {
+  if (value === null) return Number.POSITIVE_INFINITY;
+  if (Array.isArray(value)) return value.map(revived);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revived(inner)]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
