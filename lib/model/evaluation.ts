@@ -1,5 +1,7 @@
 import type { Count } from './count';
 import type { Field } from './observation';
+import type { Platform } from './platform';
+import type { BandId, FormulaId, InputId, NoteId, WhyId } from './proof';
 
 /** Where a published figure comes from. V seen in the source, D derived from seen figures, E measured by this project. */
 export type Source = {
@@ -12,10 +14,6 @@ export type Source = {
   status: 'V' | 'D' | 'E';
 };
 
-/** The words for every formula, input, note and reason stand in `locales/*.yml` under these ids. */
-export type FormulaId = string;
-export type InputId = string;
-export type NoteId = string;
 export type LeftOutReason =
   | 'pinned'
   | 'too young'
@@ -24,6 +22,7 @@ export type LeftOutReason =
   | 'likes unknown'
   | 'views unknown'
   | 'not a video'
+  | 'another kind'
   | 'sponsored'
   | 'beyond the latest'
   | 'from the feed'
@@ -38,7 +37,11 @@ export type PostUse = {
   likes?: Count;
   comments?: Count;
   views?: Count;
+  shares?: Count;
+  saves?: Count;
+  /** The latest moment at which it may have been published, epoch milliseconds. */
   publishedAt?: number;
+  pinned?: true;
 };
 
 /**
@@ -57,7 +60,7 @@ export type Explanation = {
 /** Unknown travels as what is needed, so that a badge can say "open the profile for the followers". */
 export type Verdict<T> =
   | { known: true; value: T; because: Explanation }
-  | { known: false; needs: readonly Field[]; why?: string; have?: number; want?: number };
+  | { known: false; needs: readonly Field[]; why?: WhyId; have?: number; want?: number };
 
 export type Interval = { low: number; high: number };
 
@@ -67,12 +70,15 @@ export type Tier = { name: TierName; or?: TierName; followers: Count };
 
 /** Five steps for the meter, whatever the set calls its bands: 0 = low … 4 = high. */
 export type Step = 0 | 1 | 2 | 3 | 4;
-export type Band = { name: string; step: Step; probability: number };
+/** `name` is the publisher's own word; `id` names its translation, and is absent for bands of a person's own set. */
+export type Band = { id?: BandId; name: string; step: Step; probability: number };
+
+export type Denominator = 'followers' | 'views';
 
 /** Rates are fractions: 0.031 is 3.1 %. */
 export type Engagement = {
   rate: number;
-  denominator: 'followers' | 'views';
+  denominator: Denominator;
   /** The sampling interval of scoring.md 3.4, joined with the rounding of the counts. */
   interval: Interval;
   level: number;
@@ -90,11 +96,61 @@ export type Rate = { rate: number; interval: Interval; posts?: number };
 
 export type Currency = 'EUR' | 'USD';
 export type ContentFormat = 'post' | 'reel' | 'story' | 'carousel' | 'video' | 'integration' | 'dedicated' | 'short';
-/** Money for one piece of content, in whole units of `currency`. `market` is the wide band of deals really paid. */
-export type Fee = Interval & { currency: Currency; format: ContentFormat; method: string; market?: Interval };
+/**
+ * Money for one piece of content, in whole units of `currency`: the band of list prices. `market` is the wide band of deals really paid.
+ * `method` is a word of `formula.*`; `methods` sets every method side by side, `overlap` is what all of them have in common.
+ */
+export type Fee = Interval & {
+  currency: Currency;
+  format: ContentFormat;
+  method: FormulaId;
+  market?: Interval;
+  methods: readonly FeeMethod[];
+  /** Absent where fewer than two methods could be reckoned in one currency. */
+  overlap?: Interval | 'none';
+};
+export type FeeMethod = Interval & { method: FormulaId; currency: Currency; because: Explanation };
+
+/** One vendor's way to reckon engagement, for the same creator. Without a rate: what it would need. */
+export type DefinitionRate = {
+  id: string;
+  vendor: string;
+  url: string;
+  denominator: Denominator;
+  posts: number;
+} & ({ rate: number } | { needs: readonly Field[] });
+
+/** How often a creator posts. `perWeek` counts from the first to the last of the posts seen. */
+export type Rhythm = { perWeek: number; daysSinceLast: number; posts: number };
+
+/** How even the posts are: `spread` is the interquartile range ÷ median, `bestShare` the best post's share of the total. */
+export type Consistency = {
+  spread: number;
+  bestShare: number;
+  of: 'likes' | 'views';
+  posts: number;
+  viral: readonly string[];
+};
+
+/** Labelled posts beside the others: `ratio` is sponsored ÷ organic engagement. */
+export type Sponsored = { ratio: number; rate: number; organicRate: number; posts: number };
+
+/** What one dollar of a rate's day means in euros; a person can change it. */
+export type ExchangeRate = { usdPerEur: number; asOf: string; source: string };
 
 /** Which dated sets were used, so that an export row or a colleague can get the same numbers. */
-export type Benchmarks = { tiers: string; engagement: string; fees: string; currency: Currency };
+export type Benchmarks = {
+  tiers: string;
+  engagement: string;
+  fees: string;
+  currency: Currency;
+  /** What a fee is asked for, where it is not the platform's usual piece of content. */
+  formats?: Partial<Record<Platform, ContentFormat>>;
+  /** Absent: fees stay in the currency of their source. */
+  exchange?: ExchangeRate;
+  /** Whether fees move with engagement. An assumption, so off unless asked for. */
+  engagementMovesFees?: boolean;
+};
 
 export type Evaluation = {
   benchmarks: Benchmarks;
@@ -105,4 +161,9 @@ export type Evaluation = {
   viewRate: Verdict<Rate>;
   /** TikTok: lifetime likes ÷ videos ÷ followers. Not an engagement rate. */
   lifetimeLikes: Verdict<Rate>;
+  /** Every vendor's definition side by side. */
+  definitions: Verdict<readonly DefinitionRate[]>;
+  rhythm: Verdict<Rhythm>;
+  consistency: Verdict<Consistency>;
+  sponsored: Verdict<Sponsored>;
 };
