@@ -38,10 +38,16 @@ export function textsOf(from: From, cell: ParentNode & Node, address: Address): 
 
 /** The elements that a selector, or a walk of selectors, finds inside a cell; the cell itself counts for the first step's `:scope`. */
 export function elementsOf(css: string | readonly string[], cell: ParentNode): readonly Element[] {
-  if (typeof css === 'string') return [...cell.querySelectorAll(css)];
-  let found: readonly ParentNode[] = [cell];
-  for (const step of css) found = [...new Set(found.flatMap((parent) => [...parent.querySelectorAll(step)]))];
-  return found as readonly Element[];
+  const [first, ...steps] = typeof css === 'string' ? [css] : css;
+  if (first === undefined) return [];
+  // `querySelectorAll(':scope')` finds nothing: an element is not among its own descendants.
+  let found: readonly Element[] = first === ':scope' ? itself(cell) : [...cell.querySelectorAll(first)];
+  for (const step of steps) found = [...new Set(found.flatMap((parent) => [...parent.querySelectorAll(step)]))];
+  return found;
+}
+
+function itself(cell: ParentNode): readonly Element[] {
+  return cell.nodeType === 1 ? [cell as Element] : [];
 }
 
 const SKIPPED = new Set(['STYLE', 'SCRIPT', 'NOSCRIPT', 'TEMPLATE']);
