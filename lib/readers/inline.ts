@@ -77,20 +77,24 @@ function asJson(literal: string): string {
     if (token === 'undefined') return 'null';
     const quote = token[0];
     if (quote === '"') return unescaped(token);
-    if (quote === "'")
-      return unescaped(
-        `"${token
-          .slice(1, -1)
-          .replace(/\\'/g, "'")
-          .replace(/(?<!\\)((?:\\\\)*)"/g, '$1\\"')}"`,
-      );
+    if (quote === "'") return unescaped(doubleQuoted(token));
     return `"${token}"`;
   });
 }
 
-/** JSON knows no `\x41` and no needless escapes. */
+function doubleQuoted(token: string): string {
+  const inside = token.slice(1, -1).replace(/\\([\s\S])|"/g, (all, escaped?: string) => {
+    if (escaped === undefined) return '\\"';
+    return escaped === "'" ? "'" : all;
+  });
+  return `"${inside}"`;
+}
+
+/** JSON knows no `\x41`, no needless escapes and no continued lines. */
 function unescaped(text: string): string {
-  return text.replace(/\\(?:x([\da-fA-F]{2})|([^"\\/bfnrtu\d]))/g, (_, hex: string | undefined, other: string) =>
-    hex === undefined ? (other === '\n' ? '' : other) : `\\u00${hex}`,
-  );
+  return text.replace(/\\(x[\da-fA-F]{2}|[\s\S])/g, (all, escaped: string) => {
+    if (escaped.length === 3) return `\\u00${escaped.slice(1)}`;
+    if ('"\\/bfnrtu'.includes(escaped)) return all;
+    return escaped === '\n' ? '' : escaped;
+  });
 }

@@ -9,7 +9,15 @@ export type Sent = { readonly [key: string]: unknown };
 export type Around = { ancestors: readonly Sent[]; href: string };
 
 /** One way to find one field in sent data: a dotted path (`user.username`, `runs.0.text`) inside the object, or a named function. */
-export type SentFrom = { path: string } | { named: string; find: (object: Sent, around: Around) => unknown };
+export type SentFrom =
+  | { path: string }
+  /** `keys`: what the function looks at inside the object; `around`: what it looks at in its ancestors. The listener lets through no others. */
+  | {
+      named: string;
+      find: (object: Sent, around: Around) => unknown;
+      keys?: readonly string[];
+      around?: readonly string[];
+    };
 
 export type SentParse<T> = (value: unknown, context: Context) => T | undefined;
 
@@ -23,6 +31,8 @@ type ShapeOf<Kind extends string, F> = {
   shape: string;
   /** The word for the page that such an object belongs to, where the tab's own page does not say it. */
   page?: (object: Sent, around: Around) => string;
+  /** What `page` looks at in the ancestors. */
+  around?: readonly string[];
   /** Keys that belong together: an object with all of them is one of these. */
   has: readonly string[];
   /** An object with one of these keys is something else. */
@@ -44,6 +54,8 @@ export type SentTable = {
   answers: readonly RegExp[];
   /** Selectors of script elements of the first load that hold data. */
   inline: readonly InlineSource[];
+  /** Keys that are never entered when an answer is overheard: the viewer's own record, messages, tokens. */
+  never?: readonly string[];
   /** Whether the data of a first-load script is about the address; absent, or nothing said: it is. */
   belongs?: (data: unknown, address: Address) => boolean | undefined;
   shapes: readonly Shape[];

@@ -1,0 +1,83 @@
+// npm test: everything, offline once the packages and browsers are there.
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bin, ensureChromium, ensurePackages, findFirefox, root } from './bootstrap.mjs';
+
+const started = Date.now();
+ensurePackages();
+process.env.CHROMIUM_PATH = await ensureChromium();
+const firefox = findFirefox();
+if (firefox) process.env.FIREFOX_PATH = firefox;
+
+const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
+const total = { passed: 0, failed: 0, skipped: 0 };
+const broken = [];
+
+/** One step of the run counts as one test, unless it counts its own. */
+function step(name, action, counts = false) {
+  const from = Date.now();
+  try {
+    action();
+    if (!counts) total.passed++;
+    console.log(`✓ ${name} (${seconds(from)})`);
+  } catch (error) {
+    if (!counts) total.failed++;
+    broken.push(name);
+    console.error(`✗ ${name} (${seconds(from)}): ${error.message}`);
+  }
+}
+const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
+const report = (file) => JSON.parse(readFileSync(join(root, 'test-results', file), 'utf8'));
+
+mkdirSync(join(root, 'test-results'), { recursive: true });
+step('prepare', () => bin('wxt', ['prepare'], quiet));
+step('lint and format', () => bin('biome', ['ci', '--error-on-warnings', '.']));
+step('types', () => bin('tsc', ['--noEmit']));
+step('types of the pure folders, without the DOM', () => bin('tsc', ['-p', 'tsconfig.pure.json']));
+step('build for Chrome', () => bin('wxt', ['build'], quiet));
+step('build and pack for Firefox', () => bin('wxt', ['zip', '-b', 'firefox', '--mv3'], quiet));
+step('add-on linter', () => lintAddOn());
+step('unit tests', () => unitTests(), true);
+step('tests in both browsers', () => browserTests(), true);
+
+function lintAddOn() {
+  bin('addons-linter', ['.output/firefox-mv3', '--output', 'none'], quiet);
+}
+
+function unitTests() {
+  try {
+    bin('vitest', ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json']);
+  } finally {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites, numTotalTests } =
+      report('unit.json');
+    total.passed += numPassedTests;
+    // A file that does not even load has no tests to fail.
+    total.failed += numFailedTests > 0 || numTotalTests === 0 ? Math.max(numFailedTests, 1) : numFailedTestSuites;
+    total.skipped += numPendingTests + numTodoTests;
+  }
+}
+
+function browserTests() {
+  const projects = firefox ? ['--project=chromium', '--project=firefox'] : ['--project=chromium'];
+  if (!firefox)
+    console.log(
+      'No Firefox that takes unsigned add-ons was found (ESR, Developer Edition, Nightly): its tests are not run.',
+    );
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/browsers.json' };
+  try {
+    bin('playwright', ['test', '--reporter=list,json', ...projects], { env });
+  } finally {
+    if (existsSync(join(root, 'test-results/browsers.json'))) {
+      const { expected, flaky, unexpected, skipped } = report('browsers.json').stats;
+      total.passed += expected + flaky;
+      total.failed += unexpected;
+      total.skipped += skipped;
+    } else total.failed++;
+  }
+}
+
+for (const name of readdirSync(join(root, '.output')).filter((one) => one.endsWith('.zip')))
+  console.log(`packed: .output/${name}`);
+console.log(`All in ${seconds(started)}${broken.length > 0 ? `; broken: ${broken.join(', ')}` : ''}`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(broken.length > 0 || total.failed > 0 ? 1 : 0);
