@@ -48,16 +48,17 @@ function find(cells: Cells, live: ParentNode): readonly Element[] {
   return 'named' in cells ? cells.find(live) : elementsOf(cells.css, live);
 }
 
-/** One cell's facts; nothing where its identity is missing, doubtful, or not the address's. */
-export function readCell(
+/** Whom and what a cell is about. `addressed`: the creator was taken from the address, so a page that has not caught up would lie. */
+export type Identity = { creator?: CreatorKey; post?: string; comment?: string; addressed: boolean };
+
+/** The identity of one cell; nothing where it is missing, doubtful, or not the address's. */
+export function identityOf(
   reader: Reader,
-  { page, address }: PageLook,
+  { address }: PageLook,
   subject: Subject,
   cell: ParentNode & Node,
-  language: string,
-  now: number,
-): Look | undefined {
-  const context: Context = { language, style: reader.style, now };
+  context: Context,
+): Identity | undefined {
   const identity = (ways: readonly Way<string>[] | undefined) =>
     ways ? readField(ways, cell, address, context) : undefined;
 
@@ -70,16 +71,36 @@ export function readCell(
   if (subject.post && post?.status !== 'read') return undefined;
   const comment = identity(subject.comment);
   if (subject.comment && comment?.status !== 'read') return undefined;
-
-  const readings: Record<string, Reading<unknown>> = {};
-  for (const [field, ways] of Object.entries(subject.ways)) {
-    readings[field] = readField(ways as readonly Way<unknown>[], cell, address, context);
-  }
-  const observation: Observation = {
+  return {
     ...(creator && { creator }),
     ...(post?.status === 'read' && { post: post.value }),
     ...(comment?.status === 'read' && { comment: comment.value }),
-    page: page.page,
+    addressed:
+      handle?.status === 'read' && subject.creator.some(({ by, from }) => by === handle.by && 'address' in from),
+  };
+}
+
+/** One cell's facts; nothing where its identity is missing, doubtful, or not the address's. */
+export function readCell(
+  reader: Reader,
+  found: PageLook,
+  subject: Subject,
+  cell: ParentNode & Node,
+  language: string,
+  now: number,
+): Look | undefined {
+  const context: Context = { language, style: reader.style, now };
+  const identity = identityOf(reader, found, subject, cell, context);
+  if (!identity) return undefined;
+  const { addressed: _, ...who } = identity;
+
+  const readings: Record<string, Reading<unknown>> = {};
+  for (const [field, ways] of Object.entries(subject.ways)) {
+    readings[field] = readField(ways as readonly Way<unknown>[], cell, found.address, context);
+  }
+  const observation: Observation = {
+    ...who,
+    page: found.page.page,
     witness: 'shown',
     seenAt: now,
     language,

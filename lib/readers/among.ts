@@ -1,0 +1,124 @@
+import type { From } from './from';
+import { cellsOf } from './reader';
+import type { Page, Subject, Way } from './table';
+
+type CellSubject = { subject: Subject; last: string; before: readonly string[] };
+
+/** A page kind prepared for looking at added nodes only, never at the whole document. */
+export type CellPlan = {
+  /** One selector for the cells of all subjects. Absent where no subject has cells that a selector finds. */
+  any?: string;
+  subjects: readonly CellSubject[];
+  /** Subjects whose cells only a look at the whole live part finds: named functions, `:scope`. */
+  scanned: readonly Subject[];
+  /** Subjects that are read once, in the live part itself. */
+  whole: readonly Subject[];
+};
+
+const plans = new WeakMap<Page, CellPlan>();
+
+export function planOf(page: Page): CellPlan {
+  const made = plans.get(page);
+  if (made) return made;
+  const subjects: CellSubject[] = [];
+  const scanned: Subject[] = [];
+  for (const subject of page.subjects) {
+    const steps = subject.cells && 'css' in subject.cells ? [subject.cells.css].flat() : undefined;
+    const last = steps?.at(-1);
+    if (steps && last !== undefined && !steps.some((step) => step.includes(':scope'))) {
+      subjects.push({ subject, last, before: steps.slice(0, -1) });
+    } else if (subject.cells) scanned.push(subject);
+  }
+  const any = subjects.map(({ last }) => last).join(',');
+  const plan = { ...(any && { any }), subjects, scanned, whole: page.subjects.filter(({ cells }) => !cells) };
+  plans.set(page, plan);
+  return plan;
+}
+
+/** Tells every cell that an added element is or holds, once for each subject that it belongs to. */
+export function cellsAmong(
+  plan: CellPlan,
+  added: Element,
+  live: Node,
+  tell: (cell: Element, subject: Subject) => void,
+): void {
+  if (plan.any === undefined) return;
+  const tellOf = (cell: Element) => {
+    for (const { subject, last, before } of plan.subjects) {
+      if (cell.matches(last) && standsIn(cell, before, live) && isRead(subject, cell)) tell(cell, subject);
+    }
+  };
+  if (added.matches(plan.any)) tellOf(added);
+  for (const cell of added.querySelectorAll(plan.any)) tellOf(cell);
+}
+
+/** Tells every cell of the live part: for a page that has just been opened or changed. */
+export function allCells(
+  plan: CellPlan,
+  live: ParentNode & Node,
+  tell: (cell: Element, subject: Subject) => void,
+): void {
+  for (const { subject } of plan.subjects) for (const cell of elements(cellsOf(subject, live))) tell(cell, subject);
+  scannedCells(plan, live, tell);
+}
+
+/** Tells the cells that only a look at the whole live part finds. */
+export function scannedCells(
+  plan: CellPlan,
+  live: ParentNode & Node,
+  tell: (cell: Element, subject: Subject) => void,
+): void {
+  for (const subject of plan.scanned) for (const cell of elements(cellsOf(subject, live))) tell(cell, subject);
+}
+
+function elements(cells: readonly Node[]): Element[] {
+  return cells.filter((cell): cell is Element => cell.nodeType === 1);
+}
+
+/** Whether a cell is not one that its subject refuses: advertisements, skeletons. These may arrive after the cell itself. */
+export function isRead(subject: Subject, cell: Element): boolean {
+  return !subject.unless?.some((css) => cell.closest(css) || cell.querySelector(css));
+}
+
+/** The walk of selectors, climbed from its end: the nearest match of each step leaves the most room for the step before. */
+function standsIn(cell: Element, before: readonly string[], live: Node): boolean {
+  let at: Element | null = cell;
+  for (const step of before.toReversed()) {
+    at = at?.parentElement?.closest(step) ?? null;
+    if (!at) return false;
+  }
+  return at !== live && live.contains(at);
+}
+
+const ALWAYS = Symbol('always');
+const concerns = new WeakMap<Subject, string | typeof ALWAYS>();
+
+/** Whether a change at an element can change what a subject's ways find: it is, holds or stands in what one of them points to. */
+export function isConcerned(subject: Subject, changed: Element): boolean {
+  let css = concerns.get(subject);
+  if (css === undefined) {
+    css = concernsOf(subject);
+    concerns.set(subject, css);
+  }
+  return css === ALWAYS || changed.closest(css) !== null || changed.querySelector(css) !== null;
+}
+
+function concernsOf(subject: Subject): string | typeof ALWAYS {
+  const { creator, shown = [], post = [], comment = [], ways, badge } = subject;
+  const all = [creator, shown, post, comment, ...Object.values(ways)].flat() as readonly Way<unknown>[];
+  const froms: readonly From[] = all.map(({ from }) => from);
+  if (froms.some((from) => 'named' in from)) return ALWAYS;
+  const paths = froms.flatMap((from) => ('css' in from ? [from.css] : []));
+  const lasts = [...paths, ...(badge ? [badge.css] : [])].map((path) => [path].flat().at(-1) ?? '*');
+  const inside = lasts.map((css) => css.replace(/:scope\s*>?\s*/g, '')).filter((css) => css !== '');
+  return [...new Set(inside)].join(',') || ALWAYS;
+}
+
+/** The attributes that a subject's identity is taken from: a change of one of them is another creator in the same cell. */
+export function identityAttributes(subject: Subject): readonly string[] {
+  const ways = [...subject.creator, ...(subject.post ?? []), ...(subject.comment ?? [])];
+  const taken = ways.flatMap(({ from }) =>
+    'take' in from && typeof from.take === 'object' ? [from.take.attribute] : [],
+  );
+  return [...new Set(taken)];
+}
