@@ -24,6 +24,18 @@ export function keyParts(key: CreatorKey): { platform: Platform; handle: string 
   return { platform: key.slice(0, colon) as Platform, handle: key.slice(colon + 1) };
 }
 
+const PROFILES: Record<Platform, (handle: string) => string> = {
+  instagram: (handle) => `https://www.instagram.com/${handle}/`,
+  tiktok: (handle) => `https://www.tiktok.com/@${handle}`,
+  youtube: (handle) => `https://www.youtube.com/${isChannelId(handle) ? 'channel/' : '@'}${handle}`,
+};
+
+/** The address of a creator's profile or channel, for links and exports. */
+export function profileUrl(key: CreatorKey): string {
+  const { platform, handle } = keyParts(key);
+  return PROFILES[platform](encodeURIComponent(handle));
+}
+
 /** Whether a key names a YouTube channel by its `UC…` id, because no handle was seen. */
 export function isChannelId(handle: string): boolean {
   return CHANNEL_ID.test(handle);

@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+import type { Count, Moment } from './count';
+import { type Field, type Fields, type Observation, POST_KINDS, type Reading, type Readings } from './observation';
+import { type CreatorKey, creatorKey, PLATFORMS } from './platform';
+import type { ShortlistEntry } from './shortlist';
+
+/** How many observations, or keys, one message may carry: several times what the fullest page holds. */
+export const MESSAGE_LIMIT = 500;
+/** Longest note that a person can write, in characters. */
+export const NOTE_LIMIT = 10_000;
+
+const upTo = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+const instant = z.number().check(z.gte(0), z.lte(8.64e15));
+const flag = z.boolean();
+
+// A count without an upper end is Infinity, which Chrome's messages write as null.
+const upper = z.union([
+  z.number(),
+  z.literal(Number.POSITIVE_INFINITY),
+  z.pipe(
+    z.null(),
+    z.transform(() => Number.POSITIVE_INFINITY),
+  ),
+]);
+const count: z.ZodMiniType<Count> = z
+  .object({ low: z.number().check(z.gte(0)), high: upper, text: z.string().check(z.maxLength(200)) })
+  .check(z.refine(({ low, high }) => low < high));
+const moment: z.ZodMiniType<Moment> = z
+  .object({ earliest: instant, latest: instant, text: z.string().check(z.maxLength(200)) })
+  .check(z.refine(({ earliest, latest }) => earliest <= latest));
+
+/** What each field may hold. Longest texts: what the sites allow, with room for characters that count twice. */
+const FIELDS: { readonly [F in Field]: z.ZodMiniType<Fields[F]> } = {
+  name: upTo(1_000),
+  followers: count,
+  following: count,
+  postCount: count,
+  likesTotal: count,
+  verified: flag,
+  category: upTo(300),
+  bio: upTo(10_000),
+  link: upTo(2_048),
+  location: upTo(300),
+  private: flag,
+  channelId: upTo(100),
+  kind: z.enum(POST_KINDS),
+  likes: count,
+  comments: count,
+  views: count,
+  shares: count,
+  saves: count,
+  publishedAt: moment,
+  pinned: flag,
+  paidLabel: flag,
+  caption: upTo(10_000),
+  authorName: upTo(1_000),
+  coAuthors: z.array(upTo(100)).check(z.maxLength(50)),
+  text: upTo(10_000),
+  commenter: upTo(100),
+  commentLikes: count,
+  replies: count,
+};
+
+const readingOf = <T>(value: z.ZodMiniType<T>): z.ZodMiniType<Reading<T>> =>
+  z.discriminatedUnion('status', [
+    z.object({ status: z.literal('read'), value, by: upTo(200) }),
+    z.object({ status: z.literal('hidden'), by: upTo(200) }),
+    z.object({ status: z.literal('unreadable'), by: upTo(200), why: z.enum(['several', 'not understood']) }),
+    z.object({ status: z.literal('missing') }),
+  ]) as z.ZodMiniType<Reading<T>>;
+
+const READINGS = Object.entries(FIELDS).map(
+  ([field, value]) => [field, readingOf<unknown>(value as z.ZodMiniType<unknown>)] as const,
+);
+
+/** Readings as they came over a border: those that are well formed. One that is not is left out, like one never made. */
+const readings: z.ZodMiniType<Readings> = z.pipe(
+  z.looseObject({}),
+  z.transform((sent: Record<string, unknown>) => {
+    const good: Record<string, Reading<unknown>> = {};
+    for (const [field, schema] of READINGS) {
+      if (!Object.hasOwn(sent, field)) continue;
+      const reading = schema.safeParse(sent[field]);
+      if (reading.success && reading.data.status !== 'missing') good[field] = reading.data;
+    }
+    return good as Readings;
+  }),
+);
+
+/** A creator's key in its one spelling: a known platform, and a handle that `creatorKey` would write the same way. */
+export const creatorKeySchema: z.ZodMiniType<CreatorKey> = z.custom<CreatorKey>(
+  (value) => typeof value === 'string' && value.length < 130 && isCreatorKey(value),
+);
+
+function isCreatorKey(text: string): boolean {
+  const platform = PLATFORMS.find((one) => text.startsWith(`${one}:`));
+  return platform !== undefined && creatorKey(platform, text.slice(platform.length + 1)) === text;
+}
+
+/** One look, as a content script or a backup hands it over. Unknown fields are dropped. */
+export const observationSchema = z.object({
+  creator: z.exactOptional(creatorKeySchema),
+  post: z.exactOptional(upTo(100)),
+  comment: z.exactOptional(upTo(100)),
+  page: upTo(50),
+  witness: z.enum(['shown', 'sent']),
+  seenAt: instant,
+  language: z.string().check(z.maxLength(50)),
+  readings,
+}) satisfies z.ZodMiniType<Observation>;
+
+export const entrySchema = z.object({
+  creator: creatorKeySchema,
+  savedAt: instant,
+  note: z.string().check(z.maxLength(NOTE_LIMIT)),
+  status: z.enum(['saved', 'rejected']),
+}) satisfies z.ZodMiniType<ShortlistEntry>;
+
+/** The bodies of the messages that the background answers. */
+export const bodies = {
+  observed: z.object({ observations: z.array(z.unknown()).check(z.maxLength(MESSAGE_LIMIT)) }),
+  known: z.object({ keys: z.array(creatorKeySchema).check(z.maxLength(MESSAGE_LIMIT)) }),
+  mark: z.object({ key: creatorKeySchema, status: z.exactOptional(z.enum(['saved', 'rejected'])) }),
+};

@@ -1,0 +1,62 @@
+import type { Observation } from '../model/observation';
+import type { CreatorKey } from '../model/platform';
+import { database } from './database';
+import { type Dossier, dossierOf, rowOf, withLooks } from './dossier';
+import type { Subject } from './packing';
+
+/**
+ * Keeps looks, all of them or none. Returns what is now remembered of every creator among them. A look at a post that named
+ * nobody waits under the post's own id, until a look that names its creator takes it along.
+ */
+export function keep(looks: readonly Observation[], db = database): Promise<Dossier[]> {
+  return db.transaction('rw', db.observations, async () => {
+    const bySubject = subjectsOf(looks);
+    const orphans = await orphansOf(looks, db);
+    for (const { creator, dossier } of orphans) bySubject.get(creator)?.push(...dossier.observations);
+    const subjects = [...bySubject.keys()];
+    const rows = await db.observations.bulkGet(subjects);
+    const dossiers = subjects.map((subject, at) => {
+      const row = rows[at];
+      return withLooks(row && dossierOf(row), subject, bySubject.get(subject) ?? []);
+    });
+    await db.observations.bulkPut(dossiers.map(rowOf));
+    await db.observations.bulkDelete(orphans.map(({ dossier }) => dossier.subject));
+    return dossiers;
+  });
+}
+
+function subjectsOf(looks: readonly Observation[]): Map<Subject, Observation[]> {
+  const bySubject = new Map<Subject, Observation[]>();
+  for (const look of looks) {
+    const subject = look.creator ?? (look.post === undefined ? undefined : (`post:${look.post}` as const));
+    if (subject === undefined) continue;
+    const others = bySubject.get(subject);
+    if (others) others.push(look);
+    else bySubject.set(subject, [look]);
+  }
+  return bySubject;
+}
+
+async function orphansOf(
+  looks: readonly Observation[],
+  db = database,
+): Promise<{ creator: CreatorKey; dossier: Dossier }[]> {
+  const creators = new Map<Subject, CreatorKey>();
+  for (const { creator, post } of looks) if (creator && post !== undefined) creators.set(`post:${post}`, creator);
+  const rows = await db.observations.bulkGet([...creators.keys()]);
+  return rows.flatMap((row) => {
+    const creator = row && creators.get(row.subject);
+    return creator ? [{ creator, dossier: dossierOf(row) }] : [];
+  });
+}
+
+/** What is remembered of each of these creators; one of whom nothing is known is left out. */
+export async function recall(keys: readonly CreatorKey[], db = database): Promise<Map<CreatorKey, Dossier>> {
+  const rows = await db.observations.bulkGet([...keys]);
+  return new Map(
+    keys.flatMap((key, at) => {
+      const row = rows[at];
+      return row ? [[key, dossierOf(row)] as const] : [];
+    }),
+  );
+}
