@@ -1,0 +1,120 @@
+import { scriptsOf } from './script';
+import { COUNT_WORDS } from './tables/counts';
+
+/**
+ * What one unit word means: its power of ten, and `few`, another power with a number below ten (Bengali CLDR 48 prints 10¹⁰ as
+ * "1শত কো"). `side`: where it stands, seen from its number ("elfu 2.4" is before); `second`: only where another word stands before
+ * the number. `alone`: it may stand with no number, for one of itself ("mille"). `dot`: an abbreviation, written with a dot ("mil.").
+ * `spaced`: it is also an English letter of another worth, and only means this after a blank (Indonesian "1,1 M").
+ */
+export type Meaning = {
+  power: number;
+  few?: number;
+  side: 'before' | 'after' | 'either' | 'second';
+  alone: boolean;
+  dot: boolean;
+  spaced: boolean;
+};
+
+/** How one language writes counts: its decimal mark, and each of its unit words with what it means. */
+export type CountLanguage = {
+  tag: string;
+  decimal: string;
+  words: ReadonlyMap<string, Meaning>;
+  /** The same words in lower case, but for those that differ by case alone ("m" and "M" in Catalan). */
+  folded: ReadonlyMap<string, Meaning>;
+  longest: number;
+  /** The scripts of its words. */
+  scripts: readonly string[];
+};
+
+const SAME_LANGUAGE: Readonly<Record<string, string>> = {
+  iw: 'he',
+  no: 'nb',
+  nn: 'nb',
+  tl: 'fil',
+  in: 'id',
+  jw: 'jv',
+  mo: 'ro',
+  sh: 'sr-Latn',
+  'zh-hant': 'zh-TW',
+  'zh-mo': 'zh-HK',
+};
+const LATIN_AMERICA = /^es-(?:ar|bo|cl|co|cr|cu|do|ec|gt|hn|mx|ni|pa|pe|pr|py|sv|uy|ve)\b/;
+const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/;
+
+/**
+ * The keys to look a page's language up by, nearest first: the tag as it is, its aliases and parents, its base language.
+ * Nothing for a text that is no language tag.
+ */
+export function languageKeys(tag: string): readonly string[] {
+  const plain = tag.trim().toLowerCase().replaceAll('_', '-');
+  if (!TAG.test(plain)) return [];
+  const keys = [plain];
+  if (plain.startsWith('zh-hant-hk') || plain.startsWith('zh-hant-mo')) keys.push('zh-HK');
+  if (LATIN_AMERICA.test(plain)) keys.push('es-419');
+  if (/^sr-me\b/.test(plain)) keys.push('sr-Latn');
+  for (let parent = plain; parent !== ''; parent = parent.slice(0, Math.max(parent.lastIndexOf('-'), 0))) {
+    keys.push(parent, SAME_LANGUAGE[parent] ?? parent);
+  }
+  return [...new Set(keys)];
+}
+
+const KEY_BY_LOWER_CASE = new Map(Object.keys(COUNT_WORDS).map((key) => [key.toLowerCase(), key]));
+const read = new Map<string, CountLanguage>();
+
+/** How the language of a tag writes counts; nothing where neither it nor a parent of it is in the table. */
+export function countLanguage(tag: string): CountLanguage | undefined {
+  for (const candidate of languageKeys(tag)) {
+    const key = KEY_BY_LOWER_CASE.get(candidate.toLowerCase());
+    if (key !== undefined) return languageOf(key);
+  }
+  return undefined;
+}
+
+/** Every language of the table, in the table's order. */
+export function everyCountLanguage(): readonly CountLanguage[] {
+  return Object.keys(COUNT_WORDS).map(languageOf);
+}
+
+function languageOf(key: string): CountLanguage {
+  const known = read.get(key);
+  if (known) return known;
+  const fresh = countLanguageFrom(key, COUNT_WORDS[key] ?? '');
+  read.set(key, fresh);
+  return fresh;
+}
+
+const SIDES: Readonly<Record<string, Meaning['side']>> = { '^': 'before', '~': 'either', '+': 'second' };
+
+/** A language from its line in the table: the decimal mark, then `power word,word;power word…`; countTable tells the marks. */
+export function countLanguageFrom(tag: string, line: string): CountLanguage {
+  const words = new Map<string, Meaning>();
+  for (const group of line.slice(1).split(';')) {
+    const power = Number.parseInt(group, 10);
+    for (const marked of group.replace(/^\d+/, '').split(',')) {
+      const [, marks = '', word = '', dot = ''] = /^([=^~+<_]*)(.*?)(\.?)$/.exec(marked) ?? [];
+      const known = words.get(word);
+      words.set(word, marks.includes('<') && known ? { ...known, few: power } : meaningOf(power, marks, dot !== ''));
+    }
+  }
+  const longest = Math.max(...[...words.keys()].map((word) => word.length));
+  return { tag, decimal: line.slice(0, 1), words, folded: folded(words), longest, scripts: scriptsOf(line) };
+}
+
+function meaningOf(power: number, marks: string, dot: boolean): Meaning {
+  const side = SIDES[/[~^+]/.exec(marks)?.[0] ?? ''] ?? 'after';
+  return { power, side, alone: marks.includes('='), dot, spaced: marks.includes('_') };
+}
+
+function folded(words: ReadonlyMap<string, Meaning>): ReadonlyMap<string, Meaning> {
+  const lower = new Map<string, Meaning>();
+  const torn = new Set<string>();
+  for (const [word, meaning] of words) {
+    const key = word.toLowerCase();
+    if (lower.has(key) && lower.get(key)?.power !== meaning.power) torn.add(key);
+    lower.set(key, meaning);
+  }
+  for (const key of torn) lower.delete(key);
+  return lower;
+}

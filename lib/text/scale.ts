@@ -1,0 +1,104 @@
+import { type CountLanguage, countLanguageFrom, everyCountLanguage, type Meaning } from './language';
+import { type NumberForm, scaledDigits } from './number-form';
+import { scriptsOf } from './script';
+import { type UnitFound, unitAfter, unitBefore } from './unit';
+
+/** What the unit words beside a number multiply it by, as a power of ten, and where the number with its words ends. */
+export type Scale = { power: number; end: number; by: UnitFound };
+
+/** The worth of a number's unit: one, several that fit (likeliest first), none written, or a word that only another language knows. */
+export type ScaleFound = readonly [Scale, ...Scale[]] | 'none' | 'foreign';
+
+// The letters that these sites write on pages of any language ("687M follower"); a T stands for 10¹² on TikTok's hashtags.
+const LETTERS = countLanguageFrom('letters', '.3K,k;6M,m;9B,b,bn;12T');
+
+/** The unit words of one language beside a number: after it, before it, or both; two of them multiply ("11 mil M"). */
+function scaleIn(text: string, number: NumberForm, language: CountLanguage): Scale | undefined {
+  const found = unitAfter(text, number.end, language);
+  const before = unitBefore(text, number.start, language);
+  const first = found?.meaning.side === 'second' && !before ? undefined : found;
+  if (!first) return before && { power: powerOf(before, number), end: number.end, by: before };
+  if (before) return { power: before.meaning.power + first.meaning.power, end: first.edge, by: first };
+  const second = unitAfter(text, first.edge, language);
+  if (second?.meaning.side === 'after' && second.meaning.power > first.meaning.power) {
+    return { power: first.meaning.power + second.meaning.power, end: second.edge, by: first };
+  }
+  return { power: powerOf(first, number), end: first.edge, by: first };
+}
+
+function powerOf({ meaning }: UnitFound, number: NumberForm): number {
+  return meaning.few !== undefined && /^\d(?!\d)/.test(number.text) ? meaning.few : meaning.power;
+}
+
+/** The worth of the unit on a page whose language is known. `lettersFirst`: K, M and B are English here whatever the language. */
+export function scaleKnown(
+  text: string,
+  number: NumberForm,
+  language: CountLanguage,
+  lettersFirst: boolean,
+): ScaleFound {
+  const own = scaleIn(text, number, language);
+  const found = scaleIn(text, number, LETTERS);
+  const english = found?.by.exact ? found : undefined;
+  if (english && lettersFirst && (/[KMBT]/.test(english.by.word) || !own?.by.exact)) return [english];
+  if (!own) return english ? [english] : knownElsewhere(text, number) ? 'foreign' : 'none';
+  if (!english || english.power === own.power || own.end > english.end) return [own];
+  const mark = fractionMark(number.text);
+  if (mark !== undefined && mark !== language.decimal) return [english];
+  const doubtful = !own.by.exact || (own.by.meaning.spaced && own.by.touching && mark === undefined);
+  return doubtful ? [english, own] : [own];
+}
+
+/** The worth of the unit where the language is not known: what all languages of the table make of it, narrowed by how it is written. */
+export function scaleUnknown(text: string, number: NumberForm, lettersFirst: boolean): ScaleFound {
+  const english = scaleIn(text, number, LETTERS);
+  if (english?.by.exact && lettersFirst) return [english];
+  const readings = everyCountLanguage().flatMap((language) => {
+    const scale = scaleIn(text, number, language);
+    return scale ? [{ language, scale }] : [];
+  });
+  const mark = fractionMark(number.text);
+  const scripts = scriptsOf(text).filter((script) => script !== 'Latin');
+  const cues: ((reading: { language: CountLanguage; scale: Scale }) => boolean)[] = [
+    ({ scale }) => scale.end === Math.max(...readings.map((reading) => reading.scale.end)),
+    ({ scale }) => scale.by.exact,
+    ({ language }) => scripts.every((script) => language.scripts.includes(script)),
+    ({ scale }) => scale.by.dotted === scale.by.meaning.dot,
+    ({ scale }) => !(scale.by.touching && scale.by.meaning.spaced),
+    ({ language }) => mark === undefined || mark === language.decimal,
+  ];
+  const left = cues.reduce((kept, cue) => (kept.some(cue) ? kept.filter(cue) : kept), readings);
+  const votes = new Map<number, number>();
+  for (const { scale } of left) votes.set(scale.power, (votes.get(scale.power) ?? 0) + 1);
+  // No creator has 10¹² of anything: such a unit is the last that is meant.
+  const rank = ([power, count]: readonly [number, number]) => (power >= 12 ? 0 : count);
+  const ranked = [...votes]
+    .sort((a, b) => rank(b) - rank(a))
+    .flatMap(([power]) => left.find(({ scale }) => scale.power === power)?.scale ?? []);
+  const [best, ...others] = ranked;
+  return best ? [best, ...others] : 'none';
+}
+
+function fractionMark(number: string): string | undefined {
+  const digits = scaledDigits(number);
+  return digits && digits.decimals > 0 ? number.charAt(number.length - digits.decimals - 1) : undefined;
+}
+
+let elsewhere: CountLanguage | undefined;
+
+/** Whether the word beside a number is a unit in some language: then it is one here too, of unknown worth. */
+function knownElsewhere(text: string, number: NumberForm): boolean {
+  elsewhere ??= everyLanguageAsOne();
+  const found = unitAfter(text, number.end, elsewhere) ?? unitBefore(text, number.start, elsewhere);
+  return found !== undefined && (found.exact || found.word.length > 1);
+}
+
+function everyLanguageAsOne(): CountLanguage {
+  const words = new Map<string, Meaning>();
+  for (const language of everyCountLanguage()) {
+    for (const [word, meaning] of language.words)
+      if (!words.has(word) || meaning.side !== 'before') words.set(word, meaning);
+  }
+  const longest = Math.max(...[...words.keys()].map((word) => word.length));
+  return { tag: 'any', decimal: '', words, folded: words, longest, scripts: [] };
+}
