@@ -1,0 +1,52 @@
+import { profileUrl } from '../../model/platform';
+import {
+  benchmarkOf,
+  countOf,
+  engagementOf,
+  feeOf,
+  instant,
+  largest,
+  middle,
+  percent,
+  text,
+  textOf,
+  tierOf,
+  whole,
+} from '../columns';
+import type { Preset } from '../preset';
+
+/** The default: comma, UTF-8 without a mark, points, ISO times. Columns never change place; new ones come at the end. */
+export const plain = {
+  id: 'plain',
+  delimiter: ',',
+  decimal: '.',
+  days: 'yyyy-mm-dd',
+  bom: false,
+  columns: [
+    { header: 'creator_key', cell: ({ creator }) => text(creator.key) },
+    { header: 'platform', cell: ({ creator }) => text(creator.platform) },
+    { header: 'handle', cell: ({ creator }) => text(creator.handle) },
+    { header: 'display_name', cell: (view) => text(textOf(view, 'name')) },
+    { header: 'profile_url', cell: ({ creator }) => text(profileUrl(creator.key)) },
+    { header: 'followers', cell: (view) => middle(countOf(view, 'followers')) },
+    { header: 'followers_low', cell: (view) => whole(countOf(view, 'followers')?.low) },
+    { header: 'followers_high', cell: (view) => largest(countOf(view, 'followers')) },
+    { header: 'following', cell: (view) => middle(countOf(view, 'following')) },
+    { header: 'posts_total', cell: (view) => middle(countOf(view, 'postCount')) },
+    { header: 'tier', cell: tierOf },
+    { header: 'er_pct', cell: (view) => percent(engagementOf(view)?.rate) },
+    { header: 'er_low_pct', cell: (view) => percent(engagementOf(view)?.interval.low) },
+    { header: 'er_high_pct', cell: (view) => percent(engagementOf(view)?.interval.high) },
+    { header: 'er_definition', cell: (view) => text(engagementOf(view)?.definition) },
+    { header: 'er_posts_used', cell: (view) => whole(engagementOf(view)?.posts) },
+    { header: 'fee_low_eur', cell: (view) => whole(feeOf(view)?.low) },
+    { header: 'fee_high_eur', cell: (view) => whole(feeOf(view)?.high) },
+    { header: 'fee_format', cell: (view) => text(feeOf(view)?.format) },
+    { header: 'fee_method', cell: (view) => text(feeOf(view)?.method) },
+    { header: 'benchmark', cell: benchmarkOf },
+    { header: 'note', cell: ({ entry }) => text(entry?.note) },
+    { header: 'first_seen_at', cell: ({ creator }) => instant(creator.firstSeenAt) },
+    { header: 'last_seen_at', cell: ({ creator }) => instant(creator.lastSeenAt) },
+    { header: 'vaglio_version', cell: (_, { version }) => text(version) },
+  ],
+} as const satisfies Preset;
