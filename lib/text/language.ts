@@ -2,14 +2,14 @@ import { scriptsOf } from './script';
 import { COUNT_WORDS } from './tables/counts';
 
 /**
- * What one unit word means: its power of ten, and `few`, another power with a number below ten (Bengali CLDR 48 prints 10¹⁰ as
- * "1শত কো"). `side`: where it stands, seen from its number ("elfu 2.4" is before); `second`: only where another word stands before
+ * What one unit word means: its power of ten, and `few`, another power with a number below ten, or with one that touches it
+ * (CLDR 48 prints 10¹⁰ as "1 শত কো" and 10¹¹ as "1কো"). `side`: where it stands, seen from its number ("elfu 2.4" is before); `second`: only where another word stands before
  * the number. `alone`: it may stand with no number, for one of itself ("mille"). `dot`: an abbreviation, written with a dot ("mil.").
  * `spaced`: it is also an English letter of another worth, and only means this after a blank (Indonesian "1,1 M").
  */
 export type Meaning = {
   power: number;
-  few?: number;
+  few?: { power: number; touching: boolean };
   side: 'before' | 'after' | 'either' | 'second';
   alone: boolean;
   dot: boolean;
@@ -93,9 +93,14 @@ export function countLanguageFrom(tag: string, line: string): CountLanguage {
   for (const group of line.slice(1).split(';')) {
     const power = Number.parseInt(group, 10);
     for (const marked of group.replace(/^\d+/, '').split(',')) {
-      const [, marks = '', word = '', dot = ''] = /^([=^~+<_]*)(.*?)(\.?)$/.exec(marked) ?? [];
+      const [, marks = '', word = '', dot = ''] = /^([=^~+<!_]*)(.*?)(\.?)$/.exec(marked) ?? [];
       const known = words.get(word);
-      words.set(word, marks.includes('<') && known ? { ...known, few: power } : meaningOf(power, marks, dot !== ''));
+      words.set(
+        word,
+        marks.includes('<') && known
+          ? { ...known, few: { power, touching: marks.includes('!') } }
+          : meaningOf(power, marks, dot !== ''),
+      );
     }
   }
   const longest = Math.max(...[...words.keys()].map((word) => word.length));

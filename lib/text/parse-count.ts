@@ -83,20 +83,19 @@ function touchesLetter(plain: string, { start, end }: NumberForm): boolean {
 /** The interval of a number: what its last shown digit is worth, and what the site's way of shortening leaves open. */
 function countOf(text: string, { digits, decimals }: Digits, power: number, style: CountStyle, open: boolean): Count {
   const value = Number(`${digits}e${power - decimals}`);
-  const worth = worthOfLastDigit(value, power, power - decimals, style);
+  const worth = 10 ** worthOfLastDigit(digits, decimals, power, style);
   if (worth <= 1) return { low: value, high: open ? Number.POSITIVE_INFINITY : value + 1, text };
-  const low = style.rounding === 'truncated' ? value : value - worth / 2;
+  const low = style.rounding === 'truncated' || open ? value : value - worth / 2;
   const high = style.rounding === 'rounded' ? value + worth / 2 : value + worth;
-  return { low: open ? value : low, high: open ? Number.POSITIVE_INFINITY : high, text };
+  return { low, high: open ? Number.POSITIVE_INFINITY : high, text };
 }
 
-function worthOfLastDigit(
-  value: number,
-  power: number,
-  lastPower: number,
-  { digits, kept = digits }: CountStyle,
-): number {
-  const wholeLength = Math.floor(value).toString().length;
-  if (power === 0) return digits === undefined ? 1 : 10 ** Math.max(wholeLength - digits, 0);
-  return 10 ** (kept === undefined ? lastPower : Math.min(lastPower, Math.max(wholeLength - kept, 0)));
+/** As a power of ten. A number that shows more digits than the style keeps was not cut by it, and counts as it is. */
+function worthOfLastDigit(digits: string, decimals: number, power: number, style: CountStyle): number {
+  const shown = power - decimals;
+  const significant = digits.replace(/^0+/, '');
+  const afterKept = (kept: number) => Math.max(significant.length + shown - kept, 0);
+  if (style.digits !== undefined && significant.replace(/0+$/, '').length <= style.digits)
+    return afterKept(style.digits);
+  return style.kept === undefined || power === 0 ? shown : Math.min(shown, afterKept(style.kept));
 }

@@ -26,8 +26,9 @@ function scaleIn(text: string, number: NumberForm, language: CountLanguage): Sca
   return { power: powerOf(first, number), end: first.edge, by: first };
 }
 
-function powerOf({ meaning }: UnitFound, number: NumberForm): number {
-  return meaning.few !== undefined && /^\d(?!\d)/.test(number.text) ? meaning.few : meaning.power;
+function powerOf({ meaning, touching }: UnitFound, number: NumberForm): number {
+  const { few, power } = meaning;
+  return few && (touching || !few.touching) && /^\d(?!\d)/.test(number.text) ? few.power : power;
 }
 
 /** The worth of the unit on a page whose language is known. `lettersFirst`: K, M and B are English here whatever the language. */

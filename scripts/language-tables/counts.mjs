@@ -7,7 +7,7 @@ const MANTISSAS = [
 
 /**
  * One line: the decimal mark, then `power word,word;power word…`. Marks before a word: `^` stands before its number, `~` before or
- * after, `=` also alone for one of itself, `+` only together with a word before the number, `<` only with a number below ten,
+ * after, `=` also alone for one of itself, `+` only together with a word before the number, `<` only with a number below ten (`<!` that it touches),
  * `_` an English letter of another worth, so only after a blank.
  */
 export function countTable(language, { overlay, older }) {
