@@ -10,8 +10,15 @@ export type Source = {
   part?: RegExp;
 };
 
-/** A place that takes code to find: a named function in the platform's folder. */
-export type Place = { named: string; find: (cell: ParentNode & Node, address: Address) => readonly string[] };
+/**
+ * A place that takes code to find: a named function in the platform's folder. `near`: the one selector that all it looks at stands
+ * in, so that a change elsewhere on the page is not its concern; absent, every change is.
+ */
+export type Place = {
+  named: string;
+  near?: string;
+  find: (cell: ParentNode & Node, address: Address) => readonly string[];
+};
 
 /** The address itself: a named group of the page's pattern. */
 export type FromAddress = { address: string };

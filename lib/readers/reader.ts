@@ -89,24 +89,33 @@ export function readCell(
   language: string,
   now: number,
 ): Look | undefined {
-  const context: Context = { language, style: reader.style, now };
-  const identity = identityOf(reader, found, subject, cell, context);
-  if (!identity) return undefined;
-  const { addressed: _, ...who } = identity;
+  const identity = identityOf(reader, found, subject, cell, { language, style: reader.style, now });
+  return identity && { subject, cell, observation: readFields(reader, found, subject, cell, identity, language, now) };
+}
 
+/** The facts of a cell whose identity is known. */
+export function readFields(
+  reader: Reader,
+  { page, address }: PageLook,
+  subject: Subject,
+  cell: ParentNode & Node,
+  { addressed: _, ...who }: Identity,
+  language: string,
+  now: number,
+): Observation {
+  const context: Context = { language, style: reader.style, now };
   const readings: Record<string, Reading<unknown>> = {};
   for (const [field, ways] of Object.entries(subject.ways)) {
-    readings[field] = readField(ways as readonly Way<unknown>[], cell, found.address, context);
+    readings[field] = readField(ways as readonly Way<unknown>[], cell, address, context);
   }
-  const observation: Observation = {
+  return {
     ...who,
-    page: found.page.page,
+    page: page.page,
     witness: 'shown',
     seenAt: now,
     language,
     readings: readings as Readings,
   };
-  return { subject, cell, observation };
 }
 
 function agrees(reader: Reader, subject: Subject, creator: CreatorKey, shown: Reading<string> | undefined): boolean {

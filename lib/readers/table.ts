@@ -65,6 +65,8 @@ export type Reader = {
   matches: readonly string[];
   /** How this site writes counts. */
   style: CountStyle;
+  /** Events of the window by which the site itself says that it has moved to another page. */
+  moves?: readonly string[];
   /** Tried in order; the first whose `at` matches is the page's kind. */
   pages: readonly Page[];
   sent: SentTable;

@@ -1,0 +1,45 @@
+/** What a batch of mutations comes to: elements that came, elements that went, nodes in which something changed. */
+export type Changes = {
+  /** Only the topmost: what was put inside an added element is found by looking into it. */
+  added: readonly Element[];
+  touched: ReadonlySet<Node>;
+  /** With what each was taken out of. */
+  removed: ReadonlyMap<Element, Node>;
+};
+
+/**
+ * Sums up a batch. `own` is the tag of what Vaglio itself puts on the page: its coming is no news, its going is a change of
+ * the cell it stood in.
+ */
+export function changesIn(records: readonly MutationRecord[], own: string): Changes {
+  const added = new Set<Element>();
+  const touched = new Set<Node>();
+  const removed = new Map<Element, Node>();
+  for (const record of records) {
+    if (record.type !== 'childList') touched.add(record.target);
+    for (const node of record.removedNodes) {
+      if (!isElement(node) || node.localName === own) touched.add(record.target);
+      else removed.set(node, record.target);
+    }
+    for (const node of record.addedNodes) {
+      if (!isElement(node)) touched.add(record.target);
+      else if (node.localName !== own) added.add(node);
+    }
+  }
+  for (const element of removed.keys()) if (element.isConnected) removed.delete(element);
+  return {
+    added: [...added].filter((element) => element.isConnected && !standsInAny(element, added)),
+    touched,
+    removed,
+  };
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** A page that stamps a card child by child adds each to one just added, so its parent settles it. */
+function standsInAny(element: Element, added: ReadonlySet<Element>): boolean {
+  const parent = element.parentElement;
+  return parent !== null && added.has(parent);
+}

@@ -1,0 +1,156 @@
+import type { Observation } from '../model/observation';
+import { allCells, cellsAmong, scannedCells } from '../readers/among';
+import { readFields } from '../readers/reader';
+import { type Changes, changesIn } from './changes';
+import { here } from './here';
+import { nearestFirst } from './nearest';
+import { SETTLING, settle } from './settle';
+import { isKnownKind, type Sight, sightOf, stillHolds } from './sight';
+import { clock, restAfter, type Slices, slices, type Work } from './slices';
+import { type Spot, type Spots, spotsOf, whoAt } from './spots';
+import type { Watched } from './watch';
+
+/** Of one callback, milliseconds: what is found after that waits for the next slice. */
+const LONGEST_CALLBACK = 3;
+
+/** What is known of the page while it is open: where the creators stand, and which of them still have to be read. */
+export class Eye {
+  readonly here = here();
+  private href = '';
+  private sight: Sight | undefined;
+  private opened = false;
+  /** After a soft navigation: whether the page's own creator is the address's again, and whether cells wait for that. */
+  private agreed = true;
+  private held = false;
+  private readonly settle = settle();
+  private readonly spots: Spots;
+  private readonly queue: Slices;
+  private readonly around: Work = { run: () => this.lookAround() };
+  private readonly scan: Work = { run: () => this.lookForScanned() };
+
+  constructor(
+    private readonly w: Watched,
+    watchCell: (cell: Element, attributes: readonly string[]) => void,
+  ) {
+    this.spots = spotsOf((spot) => this.read(spot), watchCell);
+    this.queue = slices({ later: w.later, clock, drained: w.drained, nearest: nearestFirst, signal: w.signal });
+  }
+
+  page(): string | undefined {
+    return this.sight?.look.page.page;
+  }
+
+  /** The page says that it has moved, or its address has changed: everything is looked at again, soon. */
+  moved(): void {
+    const href = this.w.href();
+    if (href !== this.href) {
+      this.here.clear();
+      this.agreed = !this.opened;
+      this.sight = undefined;
+      this.href = href;
+    }
+    this.opened = true;
+    if (isKnownKind(this.w.reader, href)) this.queue.add(this.around);
+  }
+
+  changed(records: readonly MutationRecord[]): void {
+    const start = clock();
+    const changes = changesIn(records, this.w.own);
+    for (const element of changes.removed.keys()) this.w.removed(element);
+    if (!this.sight || this.w.href() !== this.href || !stillHolds(this.sight)) this.moved();
+    else this.lookAt(this.sight, changes, start);
+  }
+
+  private lookAt({ plan, live }: Sight, changes: Changes, start: number): void {
+    for (const spot of this.spots.concerned(changes)) this.visit(spot, start);
+    for (const element of changes.added) {
+      if (!live.contains(element)) continue;
+      cellsAmong(plan, element, live, (cell, subject) => this.visit(this.spots.meet(cell, subject), start));
+    }
+    if (plan.scanned.length > 0 && changes.added.length > 0) this.queue.add(this.scan);
+  }
+
+  private lookAround(): void {
+    const start = clock();
+    this.sight = sightOf(this.w.reader, this.w.document, this.href);
+    if (this.sight) {
+      const { plan, live } = this.sight;
+      // Where the page has no creator of its own there is nothing to wait for.
+      this.agreed ||= !plan.whole.some(({ of }) => of === 'creator');
+      for (const subject of plan.whole) this.visit(this.spots.meet(live, subject), start);
+      allCells(plan, live, (cell, subject) => this.visit(this.spots.meet(cell, subject), start));
+    }
+    this.around.notBefore = restAfter(start);
+  }
+
+  private lookForScanned(): void {
+    const start = clock();
+    if (!this.sight) return;
+    const { plan, live } = this.sight;
+    scannedCells(plan, live, (cell, subject) => {
+      const spot = this.spots.meet(cell, subject);
+      if (!spot.read) this.visit(spot, start);
+    });
+    this.scan.notBefore = restAfter(start);
+  }
+
+  /** What is cheap, at once: whom the spot is about. The rest waits for a slice. */
+  private visit(spot: Spot, start: number): void {
+    if (clock() - start < LONGEST_CALLBACK) this.identify(spot);
+    spot.notBefore = spot.rest;
+    this.queue.add(spot);
+  }
+
+  private identify(spot: Spot): boolean {
+    const { sight } = this;
+    if (!sight || !spot.cell.isConnected || !sight.live.contains(spot.cell)) return false;
+    const who = whoAt(this.w.reader, sight, spot, this.language(), this.w.now());
+    const early = who !== 'stale' && who?.addressed && spot.subject.cells !== undefined && !this.agreed;
+    this.held ||= early === true;
+    if (who === 'stale' || early) return false;
+    const before = spot.who;
+    spot.who = who;
+    if (who?.creator) this.w.found(spot, who.creator);
+    else if (before?.creator) this.w.lost(spot);
+    return who !== undefined;
+  }
+
+  private read(spot: Spot): void {
+    const start = clock();
+    if (!this.identify(spot) || !this.sight || !spot.who) return;
+    const { look, href } = this.sight;
+    const { subject, cell, who } = spot;
+    const now = this.w.now();
+    const seen = readFields(this.w.reader, look, subject, cell, who, this.language(), now);
+    spot.read = true;
+    const observation = subject.cells ? seen : this.settled(spot, seen, href, start);
+    if (!observation) return;
+    if (who.creator) this.here.add(who.creator, cell, !subject.cells);
+    this.w.looked(spot, observation);
+  }
+
+  /** What may be believed of the page's own facts, after a soft navigation too. */
+  private settled(spot: Spot, seen: Observation, href: string, start: number): Observation | undefined {
+    const { subject } = spot;
+    const observation = this.settle.accept(subject, seen, href, clock());
+    spot.rest = restAfter(start);
+    if (this.settle.unsettled(subject, href)) {
+      spot.notBefore = clock() + SETTLING;
+      this.queue.add(spot);
+    }
+    if (observation && subject.of === 'creator') this.agree();
+    return observation;
+  }
+
+  /** Cells that had to wait for the page to catch up with its address are due now. */
+  private agree(): void {
+    if (this.agreed) return;
+    this.agreed = true;
+    if (this.held) this.queue.add(this.around);
+    this.held = false;
+  }
+
+  private language(): string {
+    return this.w.document.documentElement.lang;
+  }
+}

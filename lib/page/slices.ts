@@ -1,0 +1,84 @@
+/** Asks for some idle time, soon. */
+export type Later = (work: () => void) => void;
+
+/** A piece of work: one cell, or one look at the page. `notBefore` holds it back, on the clock of the slices. */
+export type Work = { cell?: Node; notBefore?: number | undefined; run(): void };
+
+/** Under the 4 ms of performance.md, with room for the last piece. */
+const LONGEST_SLICE = 3;
+/** A backlog that will not be done within a few slices is worth asking which of it is nearest. */
+const LONG_BACKLOG = 24;
+
+/** A look at the whole page rests this many times as long as it took, so that no page can make it costly. */
+const REST = 10;
+
+/** Milliseconds since the page was opened; never set back. */
+export function clock(): number {
+  return performance.now();
+}
+
+/** When work that began at `start` may be done again. */
+export function restAfter(start: number): number {
+  const end = clock();
+  return end + REST * (end - start);
+}
+
+export type Slices = { add(work: Work): void };
+
+/**
+ * Works things off in idle slices under 4 ms, what is nearest to the viewport first. `drained` is told whenever nothing is left
+ * that is due.
+ */
+export function slices(how: {
+  later: Later;
+  clock: () => number;
+  drained: () => void;
+  nearest: (cells: readonly Element[], then: (sorted: readonly Element[]) => void) => void;
+  signal: AbortSignal;
+}): Slices {
+  let queue = new Set<Work>();
+  let asked = false;
+  let sorting = false;
+
+  const run = () => {
+    asked = false;
+    if (how.signal.aborted) return;
+    const start = how.clock();
+    let left = false;
+    for (const work of queue) {
+      if (work.notBefore !== undefined && work.notBefore > start) continue;
+      left = how.clock() - start > LONGEST_SLICE;
+      if (left) break;
+      queue.delete(work);
+      work.run();
+    }
+    if (!left) how.drained();
+    if (queue.size > 0) ask();
+    if (queue.size > LONG_BACKLOG && !sorting) sort();
+  };
+  const sort = () => {
+    sorting = true;
+    const byCell = new Map([...queue].flatMap((work) => (isElement(work.cell) ? [[work.cell, work] as const] : [])));
+    how.nearest([...byCell.keys()], (sorted) => {
+      sorting = false;
+      const pages = [...queue].filter(({ cell }) => !isElement(cell));
+      const near = sorted.flatMap((cell) => byCell.get(cell) ?? []).filter((work) => queue.has(work));
+      queue = new Set([...pages, ...near, ...queue]);
+    });
+  };
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    how.later(run);
+  };
+  return {
+    add(work) {
+      queue.add(work);
+      ask();
+    },
+  };
+}
+
+function isElement(node: Node | undefined): node is Element {
+  return node?.nodeType === 1;
+}

@@ -1,0 +1,99 @@
+import { holdsIdentity, identityAttributes, isConcerned, isRead } from '../readers/among';
+import { type Identity, identityOf } from '../readers/reader';
+import type { Reader, Subject } from '../readers/table';
+import type { Changes } from './changes';
+import type { Sight } from './sight';
+import type { Work } from './slices';
+
+/**
+ * One subject in one cell: where a creator stands on the page. `who` is whom it was last seen to be about; `rest`: not to be read
+ * again before, on the clock of the slices.
+ */
+export type Spot = Work & {
+  subject: Subject;
+  cell: Element;
+  who?: Identity | undefined;
+  read: boolean;
+  rest?: number;
+};
+
+export type Spots = {
+  /** The spot of a subject in a cell, made at the first meeting. */
+  meet(cell: Element, subject: Subject): Spot;
+  /** The spots whose cell is, or stands around, something that changed, and which the change concerns. */
+  concerned(changes: Changes): Set<Spot>;
+};
+
+/** Remembers spots by their cell, for as long as the page keeps the cell. `watchCell` is asked to report changed attributes. */
+export function spotsOf(
+  run: (spot: Spot) => void,
+  watchCell: (cell: Element, attributes: readonly string[]) => void,
+): Spots {
+  const known = new WeakMap<Node, Spot[]>();
+  return {
+    meet(cell, subject) {
+      const spots = known.get(cell) ?? [];
+      const met = spots.find((spot) => spot.subject === subject);
+      if (met) return met;
+      const spot: Spot = { subject, cell, read: false, run: () => run(spot) };
+      known.set(cell, [...spots, spot]);
+      const attributes = new Set([...spots, spot].flatMap((each) => identityAttributes(each.subject)));
+      // A page-level spot goes by the address; watching the attributes of a whole page would be costly.
+      if (subject.cells && attributes.size > 0) watchCell(cell, [...attributes]);
+      return spot;
+    },
+    concerned({ added, touched, removed }) {
+      const around = chains((node) => known.get(node));
+      const spots = new Set<Spot>();
+      for (const node of [...touched, ...added]) {
+        const element = isElement(node) ? node : node.parentElement;
+        for (const spot of around(node)) {
+          if (spots.has(spot)) continue;
+          if (!spot.read || spot.cell === node || !element || isConcerned(spot.subject, element)) spots.add(spot);
+        }
+      }
+      for (const [element, from] of removed) {
+        for (const spot of around(from)) if (holdsIdentity(spot.subject, element)) spots.add(spot);
+      }
+      return spots;
+    },
+  };
+}
+
+/** The spots of a node and of all that stands around it. Within one batch most nodes share their way up, which is walked once. */
+function chains(at: (node: Node) => readonly Spot[] | undefined): (node: Node | null) => readonly Spot[] {
+  const walked = new Map<Node, readonly Spot[]>();
+  const chain = (node: Node | null): readonly Spot[] => {
+    if (!node) return [];
+    const known = walked.get(node);
+    if (known) return known;
+    const above = chain(node.parentNode);
+    const own = at(node);
+    const all = own ? [...own, ...above] : above;
+    walked.set(node, all);
+    return all;
+  };
+  return chain;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/**
+ * Whom a spot is about now. `stale` where the page has not caught up with a soft navigation: a creator taken from the address,
+ * in a cell whose post was another creator's before.
+ */
+export function whoAt(
+  reader: Reader,
+  sight: Sight,
+  spot: Spot,
+  language: string,
+  now: number,
+): Identity | 'stale' | undefined {
+  const { subject, cell, who: before } = spot;
+  if (subject.cells && !isRead(subject, cell)) return undefined;
+  const who = identityOf(reader, sight.look, subject, cell, { language, style: reader.style, now });
+  if (!who?.addressed || !subject.cells || before?.post === undefined) return who;
+  return before.post === who.post && before.creator !== who.creator ? 'stale' : who;
+}

@@ -1,0 +1,52 @@
+import type { Observation } from '../model/observation';
+import type { CreatorKey } from '../model/platform';
+import type { Reader } from '../readers/table';
+import { Eye } from './eye';
+import type { Later } from './slices';
+import type { Spot } from './spots';
+
+/** What the watcher is handed, and whom it tells what it sees. */
+export type Watched = {
+  document: Document;
+  reader: Reader;
+  href: () => string;
+  /** Epoch milliseconds, for the facts. */
+  now: () => number;
+  /** The tag of what Vaglio itself puts on the page. */
+  own: string;
+  signal: AbortSignal;
+  later: Later;
+  /** A creator stands here; told in the mutation's own callback, again whenever the cell changes. */
+  found(spot: Spot, creator: CreatorKey): void;
+  /** The creator that stood here has gone, the cell has not. */
+  lost(spot: Spot): void;
+  /** An element left the document, with all that is in it. */
+  removed(element: Element): void;
+  looked(spot: Spot, observation: Observation): void;
+  /** Nothing is left to be read for now. */
+  drained(): void;
+};
+
+export type Watch = {
+  /** The creators that the page names: its own subject first, then the others in the page's order. */
+  keysHere(): readonly CreatorKey[];
+  /** The reader's word for the kind of page; nothing where there is none. */
+  page(): string | undefined;
+};
+
+const EVENTS = ['popstate', 'hashchange', 'pageshow'];
+
+/** Watches a page until the signal: one observer of added nodes, a look at each cell when it comes or changes, in idle slices. */
+export function watch(w: Watched): Watch {
+  const observer = new MutationObserver((records) => eye.changed(records));
+  const eye = new Eye(w, (cell, attributes) =>
+    observer.observe(cell, { attributes: true, attributeFilter: [...attributes], subtree: true }),
+  );
+  observer.observe(w.document, { childList: true, subtree: true });
+  w.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  for (const event of [...EVENTS, ...(w.reader.moves ?? [])]) {
+    w.document.defaultView?.addEventListener(event, () => eye.moved(), { signal: w.signal });
+  }
+  eye.moved();
+  return { keysHere: () => eye.here.keys(), page: () => eye.page() };
+}

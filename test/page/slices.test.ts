@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { slices } from '../../lib/page/slices';
+
+function sliced(nearest: (cells: readonly Element[], then: (sorted: readonly Element[]) => void) => void = () => {}) {
+  let time = 0;
+  let idle: (() => void)[] = [];
+  const stop = new AbortController();
+  let drained = 0;
+  const queue = slices({
+    later: (work) => void idle.push(work),
+    clock: () => time,
+    drained: () => void drained++,
+    nearest,
+    signal: stop.signal,
+  });
+  return {
+    queue,
+    stop: () => stop.abort(),
+    pass: (ms: number) => {
+      time += ms;
+    },
+    drained: () => drained,
+    /** One piece of idle time; how long it was worked in. */
+    slice() {
+      const start = time;
+      const due = idle;
+      idle = [];
+      for (const work of due) work();
+      return time - start;
+    },
+    waiting: () => idle.length,
+  };
+}
+
+test('no slice is longer than 4 ms while a piece of work takes less than one', () => {
+  const { queue, pass, slice, waiting, drained } = sliced();
+  let done = 0;
+  for (let at = 0; at < 50; at++) {
+    queue.add({
+      run: () => {
+        done++;
+        pass(0.7);
+      },
+    });
+  }
+  const lengths: number[] = [];
+  while (waiting() > 0) lengths.push(slice());
+  expect(done).toBe(50);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(4);
+  expect(drained()).toBe(1);
+});
+
+test('a backlog is worked off by nearness, work for the whole page first', () => {
+  const cell = (name: string) => ({ nodeType: 1, name }) as unknown as Element;
+  const cells = Array.from({ length: 40 }, (_, at) => cell(String(at)));
+  const { queue, pass, slice, waiting } = sliced((all, then) => then([...all].reverse()));
+  const order: string[] = [];
+  cells.forEach((each, at) => {
+    queue.add({
+      cell: each,
+      run: () => {
+        order.push(String(at));
+        pass(1);
+      },
+    });
+  });
+  queue.add({ run: () => void order.push('page') });
+  slice();
+  const first = order.length;
+  while (waiting() > 0) slice();
+  expect(order.slice(first, first + 3)).toEqual(['page', '39', '38']);
+  expect(new Set(order).size).toBe(41);
+});
+
+test('work that must rest is held back, asked for once, and dropped with the signal', () => {
+  const { queue, pass, slice, waiting, stop } = sliced();
+  let done = 0;
+  const resting = { notBefore: 100, run: () => void done++ };
+  queue.add(resting);
+  queue.add(resting);
+  slice();
+  expect([done, waiting()]).toEqual([0, 1]);
+  pass(101);
+  slice();
+  expect([done, waiting()]).toEqual([1, 0]);
+  queue.add({ run: () => void done++ });
+  stop();
+  slice();
+  expect(done).toBe(1);
+});

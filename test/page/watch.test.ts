@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { likesOf, watching } from './watching';
+
+type Watching = ReturnType<typeof watching>;
+let open: Watching | undefined;
+
+function start(...args: Parameters<typeof watching>): Watching {
+  open = watching(...args);
+  return open;
+}
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.body.innerHTML = '<main><toy-list></toy-list></main>';
+});
+
+afterEach(() => open?.stop());
+
+function card(who: string, post: string, likes: string): Element {
+  const made = document.createElement('div');
+  made.innerHTML = `<toy-card><a class="who" href="/@${who}"><span class="name">${who}</span></a><a class="post" href="/p/${post}"></a><b class="likes">${likes}</b></toy-card>`;
+  const found = made.firstElementChild;
+  if (!found) throw new Error('no card');
+  return found;
+}
+
+const list = () => document.querySelector('toy-list') ?? document.body;
+
+test('a card is found in the callback of its own mutation and read in idle time', async () => {
+  const { told, settled, mutated } = start('/');
+  await settled();
+  list().append(card('ada', '1', '12'));
+  await mutated();
+  expect(told.found).toEqual(['instagram:ada']);
+  expect(told.looks).toEqual([]);
+  await settled();
+  expect(likesOf(told.looks)).toEqual(['12']);
+  expect(told.looks[0]).toMatchObject({ creator: 'instagram:ada', post: '/p/1', page: 'feed', language: 'en' });
+});
+
+test('cards that were there before the watcher, in a batch, and inside an added wrapper are all found once', async () => {
+  list().append(card('first', '1', '1'));
+  const { told, settled } = start('/');
+  await settled();
+  list().append(card('second', '2', '2'), card('third', '3', '3'));
+  const wrapper = document.createElement('section');
+  wrapper.append(card('fourth', '4', '4'));
+  list().append(wrapper);
+  await settled();
+  expect(told.looks.map(({ creator }) => creator)).toEqual([
+    'instagram:first',
+    'instagram:second',
+    'instagram:third',
+    'instagram:fourth',
+  ]);
+});
+
+test('a card outside its list, an advertisement and a page kind that is not known read as nothing', async () => {
+  const { told, settled, go } = start('/');
+  await settled();
+  document.querySelector('main')?.append(card('stray', '1', '1'));
+  const ad = card('seller', '2', '2');
+  ad.setAttribute('data-ad', '');
+  list().append(ad);
+  await settled();
+  go('/some/settings/page');
+  list().append(card('later', '3', '3'));
+  await settled();
+  expect(told.looks).toEqual([]);
+  expect(told.found).toEqual([]);
+});
+
+test('a card stamped empty and filled later is read when it is filled', async () => {
+  const { told, settled } = start('/');
+  await settled();
+  const empty = document.createElement('toy-card');
+  list().append(empty);
+  await settled();
+  expect(told.looks).toEqual([]);
+  empty.append(...card('late', '9', '90').childNodes);
+  await settled();
+  expect(told.found).toContain('instagram:late');
+  expect(likesOf(told.looks)).toEqual(['90']);
+});
+
+test('a recycled card is another creator at once, and an emptied one is nobody', async () => {
+  const recycled = card('old', '1', '10');
+  list().append(recycled);
+  const { told, settled, mutated, clear } = start('/');
+  await settled();
+  clear();
+  recycled.querySelector('.who')?.setAttribute('href', '/@new');
+  recycled.querySelector('.post')?.setAttribute('href', '/p/2');
+  await mutated();
+  expect(told.found).toEqual(['instagram:new']);
+  await settled();
+  expect(told.looks.at(-1)).toMatchObject({ creator: 'instagram:new', post: '/p/2' });
+  recycled.querySelector('.who')?.remove();
+  recycled.querySelector('.post')?.remove();
+  await settled();
+  expect(told.lost).toEqual(['toy-card']);
+});
+
+test('a change inside a card that none of its ways point to costs no look', async () => {
+  const steady = card('ada', '1', '10');
+  list().append(steady);
+  const { told, settled, clear } = start('/');
+  await settled();
+  clear();
+  steady.append(document.createElement('progress'));
+  await settled();
+  expect(told).toMatchObject({ found: [], looks: [] });
+  const likes = steady.querySelector('.likes');
+  likes?.replaceChildren('11');
+  await settled();
+  expect(likesOf(told.looks)).toEqual(['11']);
+});
+
+test('what the extension itself puts on the page is no news; the page taking it away is', async () => {
+  const kept = card('ada', '1', '10');
+  list().append(kept);
+  const { told, settled, mutated, clear } = start('/');
+  await settled();
+  clear();
+  const badge = document.createElement('vaglio-badge');
+  kept.querySelector('.name')?.append(badge);
+  await settled();
+  expect(told).toMatchObject({ found: [], looks: [], drained: 0 });
+  badge.remove();
+  await mutated();
+  expect(told.found).toEqual(['instagram:ada']);
+});
+
+test('removed elements are told, moved ones are not', async () => {
+  const going = card('gone', '1', '1');
+  const moving = card('moved', '2', '2');
+  list().append(going, moving);
+  const { told, settled } = start('/');
+  await settled();
+  going.remove();
+  list().prepend(moving);
+  await settled();
+  expect(told.removed).toEqual(['toy-card']);
+  expect(told.found.at(-1)).toBe('instagram:moved');
+});
+
+test('cells that only code finds are found too', async () => {
+  const { told, settled } = start('/');
+  await settled();
+  for (const name of ['one', 'two']) {
+    const box = document.createElement('toy-box');
+    box.innerHTML = `<a title="${name}"></a>`;
+    document.querySelector('main')?.append(box);
+  }
+  await settled();
+  expect(told.looks.map(({ creator }) => creator)).toEqual(['instagram:two']);
+});
+
+test('nothing is seen any more after the signal', async () => {
+  const { told, settled, stop } = start('/');
+  await settled();
+  list().append(card('ada', '1', '1'));
+  stop();
+  list().append(card('bea', '2', '2'));
+  await settled();
+  expect(told.looks).toEqual([]);
+});
+
+test('the live part may go into hiding and another take its place', async () => {
+  const { told, settled } = start('/');
+  await settled();
+  document.querySelector('main')?.setAttribute('hidden', '');
+  const other = document.createElement('main');
+  other.innerHTML = '<toy-list></toy-list>';
+  other.firstElementChild?.append(card('bea', '5', '50'));
+  document.body.append(other);
+  await settled();
+  expect(told.looks.map(({ creator }) => creator)).toEqual(['instagram:bea']);
+});
+
+test('the creators here stand in the page’s order, and each once', async () => {
+  const first = card('ada', '1', '1');
+  list().append(first, card('bea', '2', '2'));
+  const { here, page, settled } = start('/');
+  await settled();
+  list().prepend(card('carla', '3', '3'));
+  list().append(card('ada', '4', '4'));
+  await settled();
+  expect(here()).toEqual(['instagram:carla', 'instagram:bea', 'instagram:ada']);
+  expect(page()).toBe('feed');
+});
