@@ -7,8 +7,8 @@ const KEPT = { creator: 50, post: 200, comment: 300 } as const;
 
 /**
  * The looks that still say something, oldest first. Of the looks at one thing on one page by one witness the newest stays; an older
- * one stays while it answers what no newer one does, or dates its post more narrowly. A look that was repeated word for word
- * leaves only its newest time.
+ * one stays while some field's newest answer is its own or of the same visit, or while it dates its post most narrowly. A look
+ * that was repeated word for word leaves only its newest time.
  */
 export function needed(observations: readonly Observation[]): Observation[] {
   const groups = new Map<string, Observation[]>();
@@ -18,24 +18,27 @@ export function needed(observations: readonly Observation[]): Observation[] {
     if (group) group.push(look);
     else groups.set(key, [look]);
   }
-  const kept = [...groups.values()].flatMap((group) => stillNeeded(group.toSorted(newestFirst))).sort(newestFirst);
+  const saying = [...groups.values()].flatMap((group) => stillNeeded(group.toSorted(newestFirst))).sort(newestFirst);
   const left: Record<keyof typeof KEPT, number> = { ...KEPT };
-  return kept.filter((look) => left[kindOf(look)]-- > 0).reverse();
+  const kept = new Set(saying.filter((look) => left[kindOf(look)]-- > 0));
+  // From the input, so that looks of one instant stay in the order they came in.
+  return observations.filter((look) => kept.has(look)).sort((a, b) => a.seenAt - b.seenAt);
 }
 
 function stillNeeded(looks: readonly Observation[]): Observation[] {
   const [newest] = looks;
   if (!newest || looks.length === 1) return [...looks];
   const dates = narrowest(looks);
-  const answered = new Set<string>();
+  const newestAnswers = new Map<string, number>();
   const said = new Set<string>();
   return looks.filter((look) => {
+    const answers = answersOf(look);
+    for (const field of answers) if (!newestAnswers.has(field)) newestAnswers.set(field, look.seenAt);
     const words = JSON.stringify(look.readings);
     if (said.has(words)) return false;
     said.add(words);
-    const further = answersOf(look).filter((field) => !answered.has(field));
-    for (const field of further) answered.add(field);
-    return further.length > 0 || look === dates || look.seenAt >= newest.seenAt - ONE_VISIT_MS;
+    const counts = answers.some((field) => (newestAnswers.get(field) ?? look.seenAt) <= look.seenAt + ONE_VISIT_MS);
+    return counts || look === newest || look === dates;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation';
 import type { CreatorKey } from '../model/platform';
-import { database } from './database';
+import { database, type VaglioDatabase } from './database';
 import { type Dossier, dossierOf, rowOf, withLooks } from './dossier';
 import type { Subject } from './packing';
 
@@ -10,19 +10,36 @@ import type { Subject } from './packing';
  */
 export function keep(looks: readonly Observation[], db = database): Promise<Dossier[]> {
   return db.transaction('rw', db.observations, async () => {
-    const bySubject = subjectsOf(looks);
-    const orphans = await orphansOf(looks, db);
-    for (const { creator, dossier } of orphans) bySubject.get(creator)?.push(...dossier.observations);
-    const subjects = [...bySubject.keys()];
-    const rows = await db.observations.bulkGet(subjects);
-    const dossiers = subjects.map((subject, at) => {
-      const row = rows[at];
-      return withLooks(row && dossierOf(row), subject, bySubject.get(subject) ?? []);
-    });
+    const { dossiers, adopted } = await joined(looks, db);
     await db.observations.bulkPut(dossiers.map(rowOf));
-    await db.observations.bulkDelete(orphans.map(({ dossier }) => dossier.subject));
+    await db.observations.bulkDelete(adopted);
     return dossiers;
   });
+}
+
+/** What `keep` would return, without keeping it: for a database that takes nothing, and perhaps gives nothing. */
+export async function unkept(looks: readonly Observation[], db = database): Promise<Dossier[]> {
+  try {
+    return (await joined(looks, db)).dossiers;
+  } catch {
+    return [...subjectsOf(looks)].map(([subject, own]) => withLooks(undefined, subject, own));
+  }
+}
+
+async function joined(
+  looks: readonly Observation[],
+  db: VaglioDatabase,
+): Promise<{ dossiers: Dossier[]; adopted: Subject[] }> {
+  const bySubject = subjectsOf(looks);
+  const orphans = await orphansOf(looks, db);
+  for (const { creator, dossier } of orphans) bySubject.get(creator)?.push(...dossier.observations);
+  const subjects = [...bySubject.keys()];
+  const rows = await db.observations.bulkGet(subjects);
+  const dossiers = subjects.map((subject, at) => {
+    const row = rows[at];
+    return withLooks(row && dossierOf(row), subject, bySubject.get(subject) ?? []);
+  });
+  return { dossiers, adopted: orphans.map(({ dossier }) => dossier.subject) };
 }
 
 function subjectsOf(looks: readonly Observation[]): Map<Subject, Observation[]> {
@@ -39,7 +56,7 @@ function subjectsOf(looks: readonly Observation[]): Map<Subject, Observation[]> 
 
 async function orphansOf(
   looks: readonly Observation[],
-  db = database,
+  db: VaglioDatabase,
 ): Promise<{ creator: CreatorKey; dossier: Dossier }[]> {
   const creators = new Map<Subject, CreatorKey>();
   for (const { creator, post } of looks) if (creator && post !== undefined) creators.set(`post:${post}`, creator);

@@ -36,7 +36,7 @@ export async function setNote(key: CreatorKey, note: string, db = database): Pro
 }
 
 /** Takes creators off the list; returns their entries, for `restore`. */
-export function remove(keys: readonly CreatorKey[], now: number, db = database): Promise<ShortlistEntry[]> {
+export function remove(keys: readonly CreatorKey[], now = Date.now(), db = database): Promise<ShortlistEntry[]> {
   return db.transaction('rw', db.shortlist, db.removed, () => takeOff(keys, now, db));
 }
 
