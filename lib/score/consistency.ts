@@ -1,0 +1,54 @@
+import type { Consistency, Explanation, Verdict } from '../model/evaluation';
+import { tooFew } from './engagement';
+import { postUse, rateOf, viewsOf } from './rates';
+import { median, quantile } from './spread';
+import { type Judge, proof, type Question } from './verdict';
+import { VIEWS_RULE } from './view-rate';
+import { FEWEST_POSTS, type SampleRule, whichPosts } from './which-posts';
+
+/** A robust z from median and MAD above this marks a post as viral (scoring.md 3.1). */
+const VIRAL_Z = 3.5;
+
+const LIKES_RULE: SampleRule = { needs: ['likes'], youngest: 7, met: ['own', 'opened'] };
+const alone = () => 1;
+
+export const consistency: Judge<'consistency'> = { judge: judgeConsistency, formulas: { consistency: numbersOf } };
+
+/** How even the posts are: by views where enough posts show them, else by likes. */
+function judgeConsistency({ creator, rules, now }: Question): Verdict<Consistency> {
+  const byViews = whichPosts(creator.posts, rules, VIEWS_RULE, now);
+  const of = byViews.posts.length >= FEWEST_POSTS ? 'views' : 'likes';
+  const sample = of === 'views' ? byViews : whichPosts(creator.posts, rules, LIKES_RULE, now);
+  if (sample.posts.length < FEWEST_POSTS) return tooFew(sample, LIKES_RULE);
+  const because = proof({
+    formula: 'consistency',
+    used: sample.posts.map((post) =>
+      postUse(post, [of], (use) => (of === 'views' ? rateOf(use, alone, viewsOf) : rateOf(use, alone))),
+    ),
+    leftOut: sample.leftOut,
+  });
+  const { spread, bestShare } = numbersOf(because);
+  if (!Number.isFinite(spread)) return tooFew(sample, LIKES_RULE);
+  return {
+    known: true,
+    value: { spread, bestShare, of, posts: sample.posts.length, viral: viralPosts(because) },
+    because,
+  };
+}
+
+/** Interquartile range ÷ median, and the best post's share of the total. */
+function numbersOf({ used }: Explanation) {
+  const values = used.map(({ value }) => value);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return {
+    spread: (quantile(values, 0.75) - quantile(values, 0.25)) / median(values),
+    bestShare: Math.max(...values) / total,
+  };
+}
+
+function viralPosts({ used }: Explanation): string[] {
+  const logs = used.map(({ value }) => Math.log(Math.max(value, 0.5)));
+  const middle = median(logs);
+  const deviation = 1.4826 * median(logs.map((log) => Math.abs(log - middle)));
+  return used.filter((_, index) => ((logs[index] ?? middle) - middle) / deviation > VIRAL_Z).map(({ post }) => post);
+}

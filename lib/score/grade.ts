@@ -1,0 +1,58 @@
+import type { Band, Explanation } from '../model/evaluation';
+import type { EngagementRow, EngagementTable, Site } from './benchmarks/set';
+import type { Precision } from './spread';
+import { belowNormal, belowT } from './student-t';
+import { inputValues } from './verdict';
+
+/** Log-SD between creators of one size (measured: 0.80–0.91); the only assumption behind the percentile. */
+export const PEER_SPREAD = 0.85;
+const SURE_ENOUGH = 0.7;
+
+/** The row of a table that holds a number of followers. */
+export function rowFor(table: EngagementTable, followers: number): EngagementRow | undefined {
+  return table.rows.find((row) => row.from <= followers && followers < row.below);
+}
+
+/** The band of an exactly known rate; a rate on a cut is in the upper band. */
+export function bandOf(row: EngagementRow, rate: number): string | undefined {
+  return row.bands[row.cuts.filter((cut) => cut <= rate).length]?.name;
+}
+
+/** How likely each band is, from the lowest up: the interval pushed through the cuts, with the rounding as a uniform error. */
+export function chances(cuts: readonly number[], { centre, standardError, df }: Precision, rounding: number): number[] {
+  const error = Math.sqrt(standardError ** 2 + rounding ** 2 / 3);
+  const below = cuts.map((cut) => belowT((Math.log(cut) - centre) / error, df));
+  const shares = [0, ...below, 1];
+  return shares.slice(1).map((share, index) => share - (shares[index] ?? Number.NaN));
+}
+
+/** The chances of a proof's bands; where the followers' rounding reaches into the next row, both rows count half. */
+export function bandChances(proof: Explanation, precision: Precision, rounding: number): number[] {
+  const own = inputValues(proof, 'cut');
+  const above = inputValues(proof, 'cutAbove');
+  if (own.length === 0) return [];
+  const first = chances(own, precision, rounding);
+  if (above.length === 0) return first;
+  const second = chances(above, precision, rounding);
+  return first.map((chance, index) => (chance + (second[index] ?? chance)) / 2);
+}
+
+/** The likeliest band where it is likely enough, else the two likeliest. */
+export function likeliest(row: EngagementRow, probabilities: readonly number[]): Band[] {
+  const bands = row.bands.map((band, index) => ({ ...band, probability: probabilities[index] ?? Number.NaN }));
+  const [first, second] = bands.sort((a, b) => b.probability - a.probability);
+  if (!first || !second) return bands;
+  return first.probability >= SURE_ENOUGH ? [first] : [first, second];
+}
+
+/** The approximate share of peers below a rate: log-normal around the middle of the "average" band of a five-band row. */
+export function percentileOf(cuts: readonly number[], rate: number, peerSpread: number): number | undefined {
+  const [, from, to] = cuts;
+  if (cuts.length !== 4 || from === undefined || to === undefined || rate <= 0) return undefined;
+  return belowNormal((Math.log(rate) - (Math.log(from) + Math.log(to)) / 2) / peerSpread);
+}
+
+/** Whether a set's table grades a site by followers or views that a page can show. */
+export function isGradable(table: EngagementTable, platform: Site): boolean {
+  return table.platform === platform && table.denominator !== 'impressions';
+}

@@ -1,0 +1,39 @@
+import type { Explanation, Rate, Verdict } from '../model/evaluation';
+import { tooFew } from './engagement';
+import { LEVEL, PRIOR_WEIGHT } from './platforms';
+import { byFollowers, postUse, rateOf, typicalRate, viewsOf } from './rates';
+import { countInput, input, type Judge, proof, type Question, unknown } from './verdict';
+import { FEWEST_POSTS, type SampleRule, whichPosts } from './which-posts';
+
+export const viewRate: Judge<'viewRate'> = { judge: judgeViewRate, formulas: { viewRate: numbersOf } };
+
+/** From the creator's own list only: a video met in the feed was chosen for its views. */
+export const VIEWS_RULE: SampleRule = { needs: ['views'], youngest: 7, met: ['own'] };
+
+function judgeViewRate({ creator, rules, now }: Question): Verdict<Rate> {
+  const followers = creator.facts.followers;
+  if (!followers) return unknown(['followers']);
+  if (followers.value.low < 1) return unknown([], { why: 'noFollowers' });
+  const sample = whichPosts(creator.posts, rules, VIEWS_RULE, now);
+  if (sample.posts.length < FEWEST_POSTS) return tooFew(sample, VIEWS_RULE);
+  const inputs = [
+    countInput('followers', followers),
+    input('level', LEVEL),
+    input('priorSpread', rules.viewSpread),
+    input('priorWeight', PRIOR_WEIGHT),
+  ];
+  const divisor = byFollowers({ inputs });
+  const because = proof({
+    formula: 'viewRate',
+    inputs,
+    used: sample.posts.map((post) => postUse(post, ['views'], (use) => rateOf(use, divisor, viewsOf))),
+    leftOut: sample.leftOut,
+    notes: ['driftNotIncluded'],
+  });
+  const { rate, low, high } = numbersOf(because);
+  return { known: true, value: { rate, interval: { low, high }, posts: sample.posts.length }, because };
+}
+
+function numbersOf(because: Explanation) {
+  return typicalRate(because, byFollowers(because), viewsOf).numbers;
+}

@@ -1,0 +1,107 @@
+import type { Post } from '../model/creator';
+import type { LeftOutReason } from '../model/evaluation';
+import type { Field } from '../model/observation';
+import { type PlatformRules, SERIES, type Series } from './platforms';
+
+const DAY_MS = 86_400_000;
+
+/** Fewer posts give no number; more than this many of the latest add nothing (scoring.md 3.1). */
+export const FEWEST_POSTS = 3;
+export const LATEST_POSTS = 12;
+export const TOO_OLD_DAYS = 730;
+export const A_YEAR_DAYS = 365;
+
+/** Page kinds that list a creator's own posts, whatever an algorithm thinks of them; the first word of the page's name counts. */
+const OWN_PAGES: ReadonlySet<string> = new Set(['profile', 'channel', 'videos', 'shorts', 'reels', 'live']);
+/** Pages of one post, which somebody opened. */
+const OPENED_PAGES: ReadonlySet<string> = new Set(['post', 'video', 'watch', 'reel', 'short', 'photo']);
+
+export type Met = 'own' | 'opened' | 'feed';
+
+/** How a post was met: listed by its creator, opened by the person, or served by an algorithm. */
+export function metOn(post: Post): Met {
+  const words = post.pages.map((page) => page.split(/[ -]/, 1)[0] ?? page);
+  if (words.some((word) => OWN_PAGES.has(word))) return 'own';
+  return words.some((word) => OPENED_PAGES.has(word)) ? 'opened' : 'feed';
+}
+
+/** What a sample asks of its posts. `youngest`: days between publishing and reading below which a number still grows. */
+export type SampleRule = {
+  needs: readonly ('likes' | 'views')[];
+  youngest: number;
+  met: readonly Met[];
+  /** Whether posts under the platform's paid label stay in. */
+  labelled?: true;
+};
+
+export type LeftOut = { post: string; why: LeftOutReason };
+export type Sample = { posts: readonly Post[]; leftOut: readonly LeftOut[]; series?: Series };
+
+/** The posts that count, latest first, and why each of the others does not. One series only: the one with more posts. */
+export function whichPosts(posts: readonly Post[], rules: PlatformRules, rule: SampleRule, now: number): Sample {
+  const leftOut: LeftOut[] = [];
+  const eligible: Post[] = [];
+  for (const post of posts) {
+    const why = reasonAgainst(post, rules, rule, now);
+    if (why) leftOut.push({ post: post.id, why });
+    else eligible.push(post);
+  }
+  const series = biggestSeries(eligible, rules);
+  const counting: Post[] = [];
+  for (const post of eligible.sort(latestFirst)) {
+    const kind = seriesOf(post, rules);
+    if (kind !== undefined && kind !== series) leftOut.push({ post: post.id, why: 'another kind' });
+    else if (counting.length === LATEST_POSTS) leftOut.push({ post: post.id, why: 'beyond the latest' });
+    else counting.push(post);
+  }
+  return { posts: counting, leftOut, ...(series && { series }) };
+}
+
+function reasonAgainst(post: Post, rules: PlatformRules, rule: SampleRule, now: number): LeftOutReason | undefined {
+  const { kind, pinned, paidLabel, publishedAt } = post.facts;
+  if (kind && rules.series[kind.value] === 'none') return 'not a video';
+  if (pinned?.value) return 'pinned';
+  if (paidLabel?.value && !rule.labelled) return 'sponsored';
+  if (!rule.met.includes(metOn(post))) return 'from the feed';
+  for (const field of rule.needs) {
+    if (post.hidden.includes(field)) return field === 'likes' ? 'likes hidden' : 'views unknown';
+    const count = post.facts[field]?.value;
+    if (!count) return field === 'likes' ? 'likes unknown' : 'views unknown';
+    if (field === 'views' && count.low < 1) return 'views unknown';
+  }
+  if (!publishedAt) return 'age unknown';
+  const readAt = Math.min(...rule.needs.map((field) => post.facts[field]?.seenAt ?? now));
+  if (readAt - publishedAt.value.latest < rule.youngest * DAY_MS) return 'too young';
+  return now - publishedAt.value.latest > TOO_OLD_DAYS * DAY_MS ? 'too old' : undefined;
+}
+
+function seriesOf(post: Post, rules: PlatformRules): Series | undefined {
+  const kind = post.facts.kind?.value;
+  const series = kind && rules.series[kind];
+  return series === 'none' ? undefined : series;
+}
+
+function biggestSeries(posts: readonly Post[], rules: PlatformRules): Series | undefined {
+  const found = posts.flatMap((post) => seriesOf(post, rules) ?? []);
+  const size = (series: Series) => found.filter((other) => other === series).length;
+  return SERIES.filter((series) => size(series) > 0).sort((a, b) => size(b) - size(a))[0];
+}
+
+function latestFirst(a: Post, b: Post): number {
+  return publishedBy(b) - publishedBy(a);
+}
+
+/** The latest moment at which a post may have been published; long ago where unknown. */
+export function publishedBy(post: Post): number {
+  return post.facts.publishedAt?.value.latest ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The fields that would have let more posts count. */
+export function needsOf(leftOut: readonly LeftOut[], rule: SampleRule): readonly Field[] {
+  const missing = new Set(leftOut.map(({ why }) => why));
+  const needs: Field[] = [];
+  if (missing.has('likes unknown')) needs.push('likes');
+  if (missing.has('views unknown')) needs.push('views');
+  if (missing.has('age unknown')) needs.push('publishedAt');
+  return leftOut.length === 0 || (needs.length === 0 && missing.has('from the feed')) ? rule.needs : needs;
+}
