@@ -8,6 +8,8 @@ export type Source = {
   id: string;
   name: string;
   year: string;
+  /** The month in which the figures were new, 'YYYY-MM'; a year later they count as old. */
+  asOf?: string;
   url?: string;
   /** How many accounts, posts or payments stand behind it, in the publisher's words; absent where not disclosed. */
   sample?: string;
@@ -104,18 +106,21 @@ export type Fee = Interval & {
   currency: Currency;
   format: ContentFormat;
   method: FormulaId;
+  /** The source names no upper end ("from €50,000"); `high` then repeats `low`. */
+  atLeast?: true;
   market?: Interval;
   methods: readonly FeeMethod[];
   /** Absent where fewer than two methods could be reckoned in one currency. */
   overlap?: Interval | 'none';
 };
-export type FeeMethod = Interval & { method: FormulaId; currency: Currency; because: Explanation };
+/** `atLeast`: the source names no upper end; `high` then repeats `low`. */
+export type FeeMethod = Interval & { atLeast?: true; method: FormulaId; currency: Currency; because: Explanation };
 
 /** One vendor's way to reckon engagement, for the same creator. Without a rate: what it would need. */
 export type DefinitionRate = {
   id: string;
   vendor: string;
-  url: string;
+  url?: string;
   denominator: Denominator;
   posts: number;
 } & ({ rate: number } | { needs: readonly Field[] });

@@ -109,6 +109,7 @@ export const WHY_IDS = [
   'belowSmallestTier',
   'tierNotNamed',
   'notOnThisSite',
+  'setNotForThisSite',
   'noPrice',
   'noSuchSet',
   'noFollowers',
