@@ -70,12 +70,11 @@ export function answerTab(answers: Answers<TabProtocol>): () => void {
   return listen(answers);
 }
 
-/** Sends news to the content scripts of all open tabs; a tab without one is passed over. */
+/** Sends news to the content scripts of all open tabs. Never fails: a tab that cannot be told is passed over. */
 export async function tellTabs(news: News): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, news).catch(() => undefined))),
-  );
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  const tell = async (id: number) => browser.tabs.sendMessage(id, news);
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [tell(id)])));
 }
 
 /** Hears `tellTabs`, in a content script. Returns what stops it. */

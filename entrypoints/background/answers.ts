@@ -1,0 +1,112 @@
+import { browser } from 'wxt/browser';
+import { type Answer, type Answers, type Protocol, type Sender, type Trouble, tellTabs } from '../../lib/messages';
+import type { Observation } from '../../lib/model/observation';
+import { type CreatorKey, keyParts } from '../../lib/model/platform';
+import { bodies, observationSchema } from '../../lib/model/schemas';
+import type { Settings } from '../../lib/model/settings';
+import type { ShortlistEntry } from '../../lib/model/shortlist';
+import type { CreatorView } from '../../lib/model/view';
+import { hostOf } from '../../lib/readers/matches';
+import { DEFAULT_SETTINGS, readSettings } from '../../lib/settings';
+import type { Dossier } from '../../lib/store/dossier';
+import { keep, unkept } from '../../lib/store/observations';
+import { creatorOf } from '../../lib/store/packing';
+import { storageTrouble, withRoom } from '../../lib/store/retention';
+import { entriesOf, mark } from '../../lib/store/shortlist';
+import { type Scales, viewOf, viewsOf } from '../../lib/views';
+
+// A clock that is a little ahead is no forgery; a look from tomorrow would outlive every true one.
+const AHEAD_MS = 60_000;
+
+const NOT_UNDERSTOOD = { ok: false, trouble: 'not understood' } as const;
+
+/** What the background says to each message. Nothing in a body is believed before its schema has read it. */
+export const answers: Answers<Protocol> = {
+  observed: async (body, sender) => {
+    const sent = bodies.observed.safeParse(body);
+    if (!sent.success) return NOT_UNDERSTOOD;
+    const now = Date.now();
+    const looks = sent.data.observations.flatMap((one) => believable(one, sender, now));
+    if (looks.length === 0 && sent.data.observations.length > 0) return NOT_UNDERSTOOD;
+    return observed(looks, now);
+  },
+
+  known: async (body) => {
+    const sent = bodies.known.safeParse(body);
+    if (!sent.success) return NOT_UNDERSTOOD;
+    return orTrouble(async () => viewsOf(sent.data.keys, await scales(Date.now())));
+  },
+
+  mark: async (body) => {
+    const sent = bodies.mark.safeParse(body);
+    return sent.success ? marked(sent.data.key, sent.data.status) : NOT_UNDERSTOOD;
+  },
+
+  settings: async () => ({ ok: true, value: await settingsNow() }),
+};
+
+/** Puts a creator on the list, rejects it or takes it off; badges in other tabs follow. Twice the same changes nothing more. */
+export function marked(key: CreatorKey, status?: ShortlistEntry['status']): Promise<Answer<CreatorView | undefined>> {
+  return orTrouble(async () => {
+    const now = Date.now();
+    const entry = await withRoom(() => mark(key, status, now));
+    void tellTabs({ news: 'entries', entries: [entry ? { key, entry } : { key }] });
+    const [view] = await viewsOf([key], await scales(now));
+    return view;
+  });
+}
+
+async function observed(looks: readonly Observation[], now: number): Promise<Answer<readonly CreatorView[]>> {
+  const weights = await scales(now);
+  try {
+    return { ok: true, value: await viewed(await withRoom(() => keep(looks)), weights) };
+  } catch (error) {
+    // What the page shows can still be weighed; only tomorrow it will not be remembered, and that is said.
+    return { ok: true, value: await viewed(await unkept(looks), weights), trouble: troubleOf(error) };
+  }
+}
+
+async function viewed(dossiers: readonly Dossier[], weights: Scales): Promise<CreatorView[]> {
+  const keyed = dossiers.flatMap((dossier) => {
+    const key = creatorOf(dossier.subject);
+    return key ? [{ key, dossier }] : [];
+  });
+  const entries = await entriesOf(keyed.map(({ key }) => key)).catch(() => new Map<CreatorKey, ShortlistEntry>());
+  return keyed.map(({ key, dossier }) => viewOf(key, dossier, entries.get(key), weights));
+}
+
+/** A well-formed look, not from the future, at somebody of the site that it came from. */
+function believable(sent: unknown, { url }: Sender, now: number): Observation[] {
+  const look = observationSchema.safeParse(sent);
+  if (!look.success || look.data.seenAt > now + AHEAD_MS) return [];
+  const { creator } = look.data;
+  if (creator && !speaksFor(url, creator)) return [];
+  return [look.data];
+}
+
+function speaksFor(url: string | undefined, creator: CreatorKey): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  return url.startsWith(browser.runtime.getURL('/')) || new URL(url).hostname === hostOf(keyParts(creator).platform);
+}
+
+async function scales(now: number): Promise<Scales> {
+  const { benchmarks } = await settingsNow();
+  return { benchmarks, now };
+}
+
+/** The settings; where the browser gives none, the defaults: a badge needs some. */
+function settingsNow(): Promise<Settings> {
+  return readSettings().catch(() => DEFAULT_SETTINGS);
+}
+
+async function orTrouble<T>(work: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, trouble: troubleOf(error) };
+  }
+}
+
+function troubleOf(error: unknown): Trouble {
+  return storageTrouble(error) ?? 'failed';
+}
