@@ -1,4 +1,6 @@
 // How a language writes abbreviated numbers, learnt by formatting numbers whose value is known.
+import { folded } from './spelling.mjs';
+
 const LETTERS = { K: 3, k: 3, M: 6, m: 6, B: 9, b: 9, bn: 9, T: 12 };
 const MANTISSAS = [
   1, 1.2, 1.5, 2, 2.3, 3, 4, 5, 6, 7.4, 8, 9, 10, 11, 12, 20, 21, 22, 25, 30, 50, 99, 100, 101, 103, 111, 120, 125, 200,
@@ -18,7 +20,7 @@ export function countTable(language, { overlay, older }) {
     if (entry.language === language) for (const word of entry.words) add(words, word, entry.power);
   }
   for (const entry of overlay.wrong) {
-    if (entry.language === language) for (const word of entry.words) words.get(entry.power)?.delete(word);
+    if (entry.language === language) for (const word of entry.words) words.get(entry.power)?.delete(folded(word));
   }
   for (const word of touching) unspace(words, word);
   const groups = [...words].sort(([a], [b]) => a - b).filter(([, of]) => of.size > 0);
@@ -77,11 +79,7 @@ function learn(words, parts, value) {
 }
 
 function add(words, word, power) {
-  const plain = word
-    .normalize('NFC')
-    .replace(/[\u200b-\u200f\u061c]/g, '')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim();
+  const plain = folded(word);
   if (!words.has(power)) words.set(power, new Set());
   words.get(power).add(plain);
 }

@@ -3,7 +3,7 @@
 export const COUNT_WORDS: Readonly<Record<string, string>> = {
   af: ',3duisend,k;6m,miljoen;9miljard,mjd;12_bn,biljoen',
   am: '.3ሺ;6ሚ,ሚሊዮን;9ቢ,ቢሊዮን;12ት,ትሪሊዮን',
-  ar: '.3آلاف,ألف;6ملايين,مليون;9مليار;12ترليون,تريليون,تريليونات',
+  ar: '.3آلاف,ألف;6ملایین,ملیون;9ملیار;12ترلیون,تریلیون,تریلیونات',
   as: '.3হাজাৰ;5লাখ;6নিঃ,নিযুত;8<নিঃ;9শঃ কঃ,শঃ কোঃ,শত কোটি;12শঃ পঃ,শত পৰাৰ্দ্ধ',
   az: ',3K,min;6milyon,mln;9milyard,mlrd;12trilyon,trln',
   be: ',3тыс.,тысяч,тысяча,тысячы;6млн,мільён,мільёна,мільёнаў,мільёны;9млрд,мільярд,мільярда,мільярдаў,мільярды;12трлн,трыльён,трыльёна,трыльёнаў,трыльёны',
@@ -51,7 +51,7 @@ export const COUNT_WORDS: Readonly<Record<string, string>> = {
   lt: ',3tūkst.,tūkstantis,tūkstančiai,tūkstančio,tūkstančių;6milijonai,milijonas,milijono,milijonų,mln.;9milijardai,milijardas,milijardo,milijardų,mlrd.;12trilijonai,trilijonas,trilijono,trilijonų,trln.',
   lv: ',3tūkst.,tūkstotis,tūkstoši,tūkstošu;6milj.,miljoni,miljons,miljonu;9miljardi,miljards,miljardu,mljrd.;12trilj.,triljoni,triljons,triljonu',
   mk: ',3илј.,илјада,илјади;6М,мил.,милион,милиони;9ми.,милијарда,милијарди,милј.,мј.;12бил.,билион,билиони,трил.,трилион,трилиони',
-  ml: '.3K,ആയിരം;5ലക്ഷം;6M,ദശലക്ഷം;7കോടി;9B,ബില്യൺ;12T,ട്രില്യൺ',
+  ml: '.3K,ആയിരം;5ലക്ഷം;6M,ദശലക്ഷം;7കോടി;9B,ബില്യണ്;12T,ട്രില്യണ്',
   mn: '.3мян,мянга;6сая;9Т,тэрбум;12ИН,их наяд',
   mr: '.3ह,हजार;5लाख;7कोटी;9अब्ज;11खर्व;13पद्म',
   ms: '.3K,ribu;6J,juta;9B,bilion;12T,trilion',

@@ -1,0 +1,61 @@
+import { languageKeys } from './language';
+import { AGE_WORDS } from './tables/ages';
+
+export type AgeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** A word of a unit. `stem`: endings may follow; `amount`: how many it means where no number stands beside it (Hebrew שעתיים: two). */
+export type AgeWord = { word: string; unit: AgeUnit; stem: boolean; amount: 1 | 2 };
+
+/** A phrase that says the age with no number: now (`day` absent), today (0), yesterday (1), the day before (2). */
+export type AgePhrase = { phrase: string; day?: 0 | 1 | 2 };
+
+/** How one language writes ages: the words for "ago", the words of the units (the longest first), the phrases without a number. */
+export type AgeLanguage = { ago: readonly string[]; words: readonly AgeWord[]; phrases: readonly AgePhrase[] };
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+const KEY_BY_LOWER_CASE = new Map(Object.keys(AGE_WORDS).map((key) => [key.toLowerCase(), key]));
+const read = new Map<string, AgeLanguage>();
+
+/** How the language of a tag writes ages; nothing where neither it nor a parent of it is in the table. */
+export function ageLanguage(tag: string): AgeLanguage | undefined {
+  for (const candidate of languageKeys(tag)) {
+    const key = KEY_BY_LOWER_CASE.get(candidate.toLowerCase());
+    if (key !== undefined) return languageOf(key);
+  }
+  return undefined;
+}
+
+/** Every language of the table. */
+export function everyAgeLanguage(): readonly AgeLanguage[] {
+  return Object.keys(AGE_WORDS).map(languageOf);
+}
+
+function languageOf(key: string): AgeLanguage {
+  const known = read.get(key);
+  if (known) return known;
+  const fresh = decoded(AGE_WORDS[key] ?? '');
+  read.set(key, fresh);
+  return fresh;
+}
+
+/** A line of the table: ago; the seven units; now, today, yesterday, the day before. ageTable in scripts/ tells the marks. */
+function decoded(line: string): AgeLanguage {
+  const groups = line.split(';').map((group) => (group === '' ? [] : group.split(',')));
+  const [ago = [], ...rest] = groups;
+  const words = UNITS.flatMap((unit, at) => (rest[at] ?? []).map((marked) => wordOf(unit, marked)));
+  const [now = [], ...days] = rest.slice(UNITS.length);
+  const phrases = [
+    ...now.map((phrase) => ({ phrase })),
+    ...([0, 1, 2] as const).flatMap((day) => (days[day] ?? []).map((phrase) => ({ phrase, day }))),
+  ];
+  return {
+    ago,
+    words: words.sort((a, b) => b.word.length - a.word.length),
+    phrases: phrases.sort((a, b) => b.phrase.length - a.phrase.length),
+  };
+}
+
+function wordOf(unit: AgeUnit, marked: string): AgeWord {
+  const word = marked.replace(/^2|\*$/g, '');
+  return { word, unit, stem: marked.endsWith('*'), amount: marked.startsWith('2') ? 2 : 1 };
+}
