@@ -50,7 +50,7 @@ const WHO_AND_WHAT: Place = {
 /** A comment or a reply under the post of the address. Opened without an account, twenty are loaded. */
 export const COMMENT: CommentSubject = {
   of: 'comment',
-  cells: { css: `div:has(> div > ${COMMENTS})` },
+  cells: { css: 'div:has(> [data-e2e^="comment-level-"])' },
   creator: [{ by: 'address', seen: '2025-11', from: { address: 'handle' }, parse: asText }],
   shown: [{ by: 'heading of the panel', seen: '2025-11', from: OWNER_OF_PANEL, parse: asText }],
   mustShow: true,
