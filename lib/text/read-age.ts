@@ -32,7 +32,7 @@ function ageIn(text: string, language: AgeLanguage): Age | undefined {
   const beside = wordAfter(text, number, language);
   // "2 7 хоногийн өмнө": the unit word may hold a digit of its own.
   if (second && (!beside || second.end > beside.end)) return undefined;
-  const found = beside?.word ?? wordAnywhere(text, language);
+  const found = beside?.word ?? (saysAgo(text, language) ? wordAnywhere(text, language) : undefined);
   return found && { amount: Number(number.text), unit: found.unit };
 }
 

@@ -65,7 +65,7 @@ export const AGE_WORDS: Readonly<Record<string, string>> = {
   ru: 'назад;с,сек,секунд*;мин,минут*;ч,час*;д,день*,дн,дней*,дня;н,нед,недел*;м,мес,месяц*;г,год,года*,л,лет;сейчас,только что;сегодня;вчера;позавчера',
   si: 'කට පෙර;ත,තත්,තත්පර*;මි,මිනි*;පැය;දි,දින;ස,සති;මා,මාස;ව,වසර;දැන්;අද;ඊයේ;පෙරේදා',
   sk: 'pred;s,sek*,sekund*;min,minút*;h,hod*;d,deň,dni,dní,dňa,dňami*,dňom*;t,týž,týžd*;m,mes,mesiac*;r,rok*;teraz;dnes;včera;predvčerom',
-  sl: 'pred;s,sek,sekund*;min,minut*;h,ur,ura,uram*,ure,uri,uro;d,dan,dnev*,dni;t,ted*;m,mes,mesec*;l,let*;zdaj;danes;včeraj;predvčerajšnjim',
+  sl: 'pred;s,sek,sekund*;min,minut*;h,ur,ura,uram*,ure,uri,uro;d,dan,dnem,dnev*,dni;t,ted*;m,mes,mesec*;l,let*;zdaj;danes;včeraj;predvčerajšnjim',
   sq: 'më parë;sek,sekond*;min,minut*;orë;ditë*;javë*;muaj*;vit,vjet*;tani;sot;dje;',
   sr: 'пре;с,сек,секунд*;мин,минут*;сат*,ч;д,дан,дана*;н,нед,недељ*;м,мес,месец*;г,год,годин*;сада;данас;јуче;прекјуче',
   'sr-Latn': 'pre;s,sek,sekund*;min,minut*;sat*,č;d,dan,dana*;n,ned,nedelj*;m,mes,mesec*;g,god,godin*;sada;danas;juče;prekjuče',
@@ -82,5 +82,5 @@ export const AGE_WORDS: Readonly<Record<string, string>> = {
   zh: ';秒*;分钟*;小时*;天*;周*;个月*;年*;现在;今天;昨天;前天',
   'zh-HK': ';秒*;分*;小時*;天*,日*;星期*,週*;個月*;年*;現在;今日;昨日;前日',
   'zh-TW': ';秒*;分鐘*;小時*;天*;週*;個月*;年*;現在;今天;昨天;前天',
-  zu: 'edlule,eledlule,ezedlule;amasekhondi*,isekhondi*,s,sec,sekhondi*;amaminithi*,iminithi*,umzuzu*;amahora*,emahoreni*,hora*,hr,ihora*;ezinsukwini*,izinsuku*,olwedlule*,osukwini*,suku*,usuku*;amaviki*,evikini*,iviki*,viki*,w;inyanga*,izinyanga*,m,nyanga*;iminyaka*,unyaka odlule*,y;manje;namhlanje;izolo;usuku olwandulela olwayizolo',
+  zu: 'edlule,eledlule,ezedlule;amasekhondi*,isekhondi*,s,sec,sekhondi*;amaminithi*,iminithi*,umzuzu*;amahora*,emahoreni*,hora*,hr,ihora*;ezinsukwini*,izinsuku*,olwedlule*,osukwini*,suku*,usuku*;amaviki*,evikini*,iviki*,viki*,w;inyanga*,izinyanga*,m,nyanga*;iminyaka*,unyaka odlule*,unyaka*,y;manje;namhlanje;izolo;usuku olwandulela olwayizolo',
 };
