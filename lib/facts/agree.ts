@@ -19,7 +19,7 @@ type Answer<T> = { witness: Witness; hidden: boolean; fact?: Fact<T>; by: string
  * shown as hidden stays hidden, whatever number was sent.
  */
 export function agree<F extends Field>(field: F, looks: readonly Observation[]): Known<Fields[F]> {
-  const answers = looks.flatMap((look) => answerOf(field, look));
+  const answers = answersOf(field, looks);
   const shown = newest(answers, 'shown');
   const sent = newest(answers, 'sent');
   if (shown?.hidden) return { hidden: true };
@@ -31,13 +31,26 @@ export function agree<F extends Field>(field: F, looks: readonly Observation[]):
   return base ? settle(base, answers, LASTING.has(field)) : {};
 }
 
-function answerOf<F extends Field>(field: F, look: Observation): Answer<Fields[F]>[] {
-  const reading = look.readings[field];
-  if (reading?.status !== 'read' && reading?.status !== 'hidden') return [];
-  const { witness, page, seenAt } = look;
-  const { by } = reading;
-  if (reading.status === 'hidden') return [{ witness, hidden: true, by, seenAt }];
-  return [{ witness, hidden: false, by, seenAt, fact: { value: reading.value, by, page, seenAt } }];
+/** The answers that can still matter: each witness's newest, and those near enough to be of the same look. */
+function answersOf<F extends Field>(field: F, looks: readonly Observation[]): Answer<Fields[F]>[] {
+  const answers: Answer<Fields[F]>[] = [];
+  const met = new Set<Witness>();
+  const witnesses = looks.some((look) => look.witness !== looks[0]?.witness) ? 2 : 1;
+  for (const look of looks) {
+    const reading = look.readings[field];
+    if (reading?.status !== 'read' && reading?.status !== 'hidden') continue;
+    const { witness, page, seenAt } = look;
+    const near = answers[0] === undefined || seenAt >= answers[0].seenAt - 2 * SAME_LOOK_MS;
+    if (!near && met.has(witness) && !LASTING.has(field)) {
+      if (met.size === witnesses) break;
+      continue;
+    }
+    met.add(witness);
+    const { by } = reading;
+    if (reading.status === 'hidden') answers.push({ witness, hidden: true, by, seenAt });
+    else answers.push({ witness, hidden: false, by, seenAt, fact: { value: reading.value, by, page, seenAt } });
+  }
+  return answers;
 }
 
 /** The newest answer of a witness. Of what was sent in one look, 'hidden' is believed before a number: some objects carry dummies. */

@@ -1,10 +1,9 @@
 import type { Consistency, Explanation, Verdict } from '../model/evaluation';
-import { tooFew } from './engagement';
 import { postUse, rateOf, viewsOf } from './rates';
 import { median, quantile } from './spread';
 import { type Judge, proof, type Question } from './verdict';
 import { VIEWS_RULE } from './view-rate';
-import { FEWEST_POSTS, type SampleRule, whichPosts } from './which-posts';
+import { FEWEST_POSTS, type SampleRule, tooFew, whichPosts } from './which-posts';
 
 /** A robust z from median and MAD above this marks a post as viral (scoring.md 3.1). */
 const VIRAL_Z = 3.5;

@@ -7,7 +7,18 @@ import { type Estimate, formatOf } from './estimate';
 import { exchangeOf } from './exchange';
 import { LEVEL, PRIOR_WEIGHT } from './platforms';
 import { postUse, rateOf, typicalRate, viewsOf } from './rates';
-import { countInput, input, inputValue, isOld, most, type Numbers, notes, proof, type Question } from './verdict';
+import {
+  countInput,
+  factorOf,
+  input,
+  inputValue,
+  isOld,
+  most,
+  type Numbers,
+  notes,
+  proof,
+  type Question,
+} from './verdict';
 import { VIEWS_RULE } from './view-rate';
 import { FEWEST_POSTS, type SampleRule, whichPosts } from './which-posts';
 
@@ -99,13 +110,9 @@ function range({ low, high }: Range) {
   return { low, high };
 }
 
-function fxOf(because: Explanation): number {
-  return because.inputs.some(({ id }) => id === 'exchangeRate') ? inputValue(because, 'exchangeRate') : 1;
-}
-
 export function viewNumbers(because: Explanation): Range & { medianViews: number } {
   const medianViews = typicalRate(because, alone, viewsOf).numbers.rate;
-  const thousands = (medianViews / 1000) * fxOf(because);
+  const thousands = (medianViews / 1000) * factorOf(because, 'exchangeRate');
   return {
     medianViews,
     low: inputValue(because, 'cpmLow') * thousands,
@@ -116,7 +123,7 @@ export function viewNumbers(because: Explanation): Range & { medianViews: number
 /** One published price, so the range comes from how well the usual engagement is known. */
 export function engagementNumbers(because: Explanation): Range & { medianEngagements: number } {
   const { rate, low, high } = typicalRate(because, alone).numbers;
-  const fx = fxOf(because);
+  const fx = factorOf(because, 'exchangeRate');
   return {
     medianEngagements: rate,
     low: inputValue(because, 'perEngagementLow') * low * fx,
@@ -127,7 +134,7 @@ export function engagementNumbers(because: Explanation): Range & { medianEngagem
 export function sizeNumbers(because: Explanation): Range {
   const count = because.inputs.find(({ id }) => id === 'followers')?.count;
   const moved = Math.min(2.2, Math.max(0.6, inputValue(because, 'rate') / 0.025));
-  const each = (inputValue(because, 'perThousandFollowers') / 1000) * moved * fxOf(because);
+  const each = (inputValue(because, 'perThousandFollowers') / 1000) * moved * factorOf(because, 'exchangeRate');
   return {
     low: each * (count ? count.low : Number.NaN) * inputValue(because, 'sizeFactorLow'),
     high: each * (count ? most(count) : Number.NaN) * inputValue(because, 'sizeFactorHigh'),

@@ -1,7 +1,8 @@
 import type { Currency, Fee, FeeMethod, Interval, Verdict } from '../model/evaluation';
 import { formatOf } from './estimate';
-import { curveNumbers, feeFromCurve, feeFromTable, tableNumbers } from './fee-list';
+import { curveNumbers, feeFromCurve } from './fee-curve';
 import { engagementNumbers, feeByEngagement, feeBySize, feeByViews, sizeNumbers, viewNumbers } from './fee-performance';
+import { feeFromTable, tableNumbers } from './fee-table';
 import { type Judge, type Question, unknown } from './verdict';
 
 export const fee: Judge<'fee'> = {

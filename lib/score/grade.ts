@@ -1,5 +1,5 @@
 import type { Band, Explanation } from '../model/evaluation';
-import type { EngagementRow, EngagementTable, Site } from './benchmarks/set';
+import type { EngagementRow, EngagementTable } from './benchmarks/set';
 import type { Precision } from './spread';
 import { belowNormal, belowT } from './student-t';
 import { inputValues } from './verdict';
@@ -52,7 +52,13 @@ export function percentileOf(cuts: readonly number[], rate: number, peerSpread: 
   return belowNormal((Math.log(rate) - (Math.log(from) + Math.log(to)) / 2) / peerSpread);
 }
 
-/** Whether a set's table grades a site by followers or views that a page can show. */
-export function isGradable(table: EngagementTable, platform: Site): boolean {
-  return table.platform === platform && table.denominator !== 'impressions';
+/** "10K–50K", ">1M": a publisher's size group. */
+export function sizeName(from: number, below: number): string {
+  if (below === Number.POSITIVE_INFINITY) return `>${short(from)}`;
+  return from === 0 ? `<${short(below)}` : `${short(from)}–${short(below)}`;
+}
+
+function short(count: number): string {
+  if (count >= 1_000_000) return `${count / 1_000_000}M`;
+  return count >= 1_000 ? `${count / 1_000}K` : String(count);
 }

@@ -1,9 +1,9 @@
 import type { Explanation, Sponsored, Verdict } from '../model/evaluation';
-import { engagement, tooFew } from './engagement';
+import { engagement } from './engagement';
 import { byFollowers, byViews, postUse, rateOf } from './rates';
 import { median } from './spread';
 import { countInput, input, inputValue, type Judge, proof, type Question, unknown } from './verdict';
-import { FEWEST_POSTS, type SampleRule, whichPosts } from './which-posts';
+import { FEWEST_POSTS, type SampleRule, tooFew, whichPosts } from './which-posts';
 
 export const sponsored: Judge<'sponsored'> = { judge: judgeSponsored, formulas: { sponsored: numbersOf } };
 

@@ -3,14 +3,15 @@ import type { Explanation, Tier, Verdict } from '../model/evaluation';
 import type { Site, TierRow, TierScheme } from './benchmarks/set';
 import {
   countInput,
-  input,
   inputValue,
+  inputValues,
   isOld,
   type Judge,
   most,
   notes,
   proof,
   type Question,
+  sizeInputs,
   unknown,
 } from './verdict';
 
@@ -42,7 +43,7 @@ function judgeTier({ creator, sets, now }: Question): Verdict<Tier> {
     value: { name: row.name, ...(or && { or }), followers: count },
     because: proof({
       formula: 'tier',
-      inputs: [countInput('followers', followers), input('tierFrom', row.from), input('tierBelow', row.below)],
+      inputs: [countInput('followers', followers), ...sizeInputs(row)],
       sources: [scheme.source],
       notes: notes(
         ['tierStraddles', or !== undefined],
@@ -56,6 +57,6 @@ function judgeTier({ creator, sets, now }: Question): Verdict<Tier> {
 /** The followers, and whether they lie between the tier's bounds (1) or not (0). */
 function numbersOf(because: Explanation) {
   const followers = inputValue(because, 'followers');
-  const inside = inputValue(because, 'tierFrom') <= followers && followers < inputValue(because, 'tierBelow');
-  return { followers, inside: inside ? 1 : 0 };
+  const below = inputValues(because, 'tierBelow').every((end) => followers < end);
+  return { followers, inside: inputValue(because, 'tierFrom') <= followers && below ? 1 : 0 };
 }

@@ -49,6 +49,16 @@ export function input(id: InputId, value: number): Input {
   return { id, value };
 }
 
+/** The bounds of a size group; the largest group has no upper one. */
+export function sizeInputs({ from, below }: { from: number; below: number }): Input[] {
+  return [input('tierFrom', from), ...(Number.isFinite(below) ? [input('tierBelow', below)] : [])];
+}
+
+/** An input that multiplies, or 1 where the proof has none. */
+export function factorOf(explanation: Explanation, id: InputId): number {
+  return inputValues(explanation, id)[0] ?? 1;
+}
+
 /** The values of all inputs under an id, in order. */
 export function inputValues({ inputs }: Explanation, id: InputId): number[] {
   return inputs.filter((one) => one.id === id).map((one) => one.value);

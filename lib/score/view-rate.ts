@@ -1,9 +1,8 @@
 import type { Explanation, Rate, Verdict } from '../model/evaluation';
-import { tooFew } from './engagement';
 import { LEVEL, PRIOR_WEIGHT } from './platforms';
 import { byFollowers, postUse, rateOf, typicalRate, viewsOf } from './rates';
 import { countInput, input, type Judge, proof, type Question, unknown } from './verdict';
-import { FEWEST_POSTS, type SampleRule, whichPosts } from './which-posts';
+import { FEWEST_POSTS, type SampleRule, tooFew, whichPosts } from './which-posts';
 
 export const viewRate: Judge<'viewRate'> = { judge: judgeViewRate, formulas: { viewRate: numbersOf } };
 

@@ -1,7 +1,8 @@
 import type { Post } from '../model/creator';
-import type { LeftOutReason } from '../model/evaluation';
+import type { LeftOutReason, Verdict } from '../model/evaluation';
 import type { Field } from '../model/observation';
 import { type PlatformRules, SERIES, type Series } from './platforms';
+import { unknown } from './verdict';
 
 const DAY_MS = 86_400_000;
 
@@ -96,12 +97,16 @@ export function publishedBy(post: Post): number {
   return post.facts.publishedAt?.value.latest ?? Number.NEGATIVE_INFINITY;
 }
 
-/** The fields that would have let more posts count. */
-export function needsOf(leftOut: readonly LeftOut[], rule: SampleRule): readonly Field[] {
+/** Fewer posts than a rate needs: which fields would let more of them count, or that only time will. */
+export function tooFew<T>({ posts, leftOut }: Sample, rule: SampleRule): Verdict<T> {
   const missing = new Set(leftOut.map(({ why }) => why));
-  const needs: Field[] = [];
-  if (missing.has('likes unknown')) needs.push('likes');
-  if (missing.has('views unknown')) needs.push('views');
-  if (missing.has('age unknown')) needs.push('publishedAt');
-  return leftOut.length === 0 || (needs.length === 0 && missing.has('from the feed')) ? rule.needs : needs;
+  const fields: readonly (readonly [LeftOutReason, Field])[] = [
+    ['likes unknown', 'likes'],
+    ['views unknown', 'views'],
+    ['age unknown', 'publishedAt'],
+  ];
+  const needs = fields.flatMap(([why, field]) => (missing.has(why) ? [field] : []));
+  const counts = { have: posts.length, want: FEWEST_POSTS };
+  if (needs.length === 0 && missing.has('too young')) return unknown([], { why: 'postsTooYoung', ...counts });
+  return unknown(needs.length > 0 ? needs : rule.needs, counts);
 }
