@@ -20,6 +20,8 @@ export type Protocol = {
   /** Puts a creator on the shortlist, rejects it, or (`undefined` status) takes it off. */
   mark: { ask: { key: CreatorKey; status?: ShortlistEntry['status'] }; answer: CreatorView | undefined };
   settings: { ask: Record<string, never>; answer: Settings };
+  /** Opens the shortlist in a tab of its own, at a creator: a page's content script may not open it itself. */
+  open: { ask: { key: CreatorKey }; answer: undefined };
 };
 
 /** Background → the content scripts of open tabs. */

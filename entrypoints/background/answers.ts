@@ -43,6 +43,13 @@ export const answers: Answers<Protocol> = {
   },
 
   settings: async () => ({ ok: true, value: await settingsNow() }),
+
+  open: async (body) => {
+    const sent = bodies.open.safeParse(body);
+    if (!sent.success) return NOT_UNDERSTOOD;
+    const url = `${browser.runtime.getURL('/')}shortlist.html#${encodeURIComponent(sent.data.key)}`;
+    return orTrouble(async () => void (await browser.tabs.create({ url })));
+  },
 };
 
 /** Puts a creator on the list, rejects it or takes it off; badges in other tabs follow. Twice the same changes nothing more. */
