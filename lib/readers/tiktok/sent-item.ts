@@ -36,7 +36,7 @@ const PLAYS: SentFrom = {
 const KIND: SentFrom = {
   named: 'photo where there are images',
   find: (item) => (item.imagePost ? 'photo' : 'video'),
-  keys: ['imagePost', 'images'],
+  keys: ['imagePost', 'images', 'imageWidth'],
 };
 
 /** `adLabelVersion` 2 was sent with "Paid partnership" on the screen, 0 without; an advertisement carries its own mark. */
