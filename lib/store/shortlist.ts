@@ -70,10 +70,10 @@ export function entriesPage(
   after?: ShortlistEntry,
   db = database,
 ): Promise<ShortlistEntry[]> {
-  const end = after ? [status, after.savedAt, after.creator] : [status, Dexie.maxKey, Dexie.maxKey];
+  const end = after ? [status, after.savedAt, after.creator] : [status, Dexie.maxKey];
   return db.shortlist
     .where('[status+savedAt+creator]')
-    .between([status, Dexie.minKey, Dexie.minKey], end, true, false)
+    .between([status], end, true, false)
     .reverse()
     .limit(size)
     .toArray();
@@ -88,10 +88,7 @@ export function entriesByKey(size: number, after?: CreatorKey, db = database): P
 /** How many creators are saved, rejected, and remembered at all (posts that named nobody among them). */
 export async function counts(db = database): Promise<{ saved: number; rejected: number; remembered: number }> {
   const withStatus = (status: Status) =>
-    db.shortlist
-      .where('[status+savedAt+creator]')
-      .between([status, Dexie.minKey, Dexie.minKey], [status, Dexie.maxKey, Dexie.maxKey])
-      .count();
+    db.shortlist.where('[status+savedAt+creator]').between([status], [status, Dexie.maxKey]).count();
   const [saved, rejected, remembered] = await Promise.all([
     withStatus('saved'),
     withStatus('rejected'),
