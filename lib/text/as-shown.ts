@@ -1,0 +1,104 @@
+import { type Count, isExact, midpoint } from '../model/count';
+
+/** Rates and fees are shown with two significant digits: more would claim a precision that they have not. */
+const SIGNIFICANT = 2;
+
+/** Making a format costs a hundred times as much as using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = `${locale} ${Object.values(options).join(' ')}`;
+  const made = formats.get(name);
+  if (made) return made;
+  const format = new Intl.NumberFormat(locale, options);
+  formats.set(name, format);
+  return format;
+}
+
+/** A whole number in full: "20,412". */
+export function wholeAsShown(value: number, locale: string): string {
+  return formatOf(locale, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A number as short as a badge wants it: "20.4K", "20,4 Mila"; under a thousand in full. */
+export function shortAsShown(value: number, locale: string): string {
+  return formatOf(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+}
+
+/** A count in full where it is exact ("20,412"), else short and marked as rounded ("≈20.4K"). */
+export function countAsShown(count: Count, locale: string): string {
+  return isExact(count) ? wholeAsShown(count.low, locale) : `≈${shortAsShown(midpoint(count), locale)}`;
+}
+
+/** A rate, given as a fraction: "3.1%". */
+export function rateAsShown(rate: number, locale: string): string {
+  return formatOf(locale, { style: 'percent', maximumSignificantDigits: SIGNIFICANT }).format(rate);
+}
+
+/** Two rates with an en dash between, the sign said once: "2.7–3.6%". */
+export function ratesAsShown(low: number, high: number, locale: string): string {
+  return rangeOf(formatOf(locale, { style: 'percent', maximumSignificantDigits: SIGNIFICANT }), low, high);
+}
+
+/** A factor, an exponent or another bare number of a formula, to three significant digits. */
+export function numberAsShown(value: number, locale: string): string {
+  return formatOf(locale, { maximumSignificantDigits: 3 }).format(value);
+}
+
+/** From here on money is shown short: "€4.8–12K". */
+const MUCH = 10_000;
+
+/** Money between two whole amounts: "€230–580", "230–580 €", "€4.8–12K". Without an upper end: "€50K+". */
+export function moneyAsShown(low: number, high: number | undefined, currency: string, locale: string): string {
+  const much = (high ?? low) >= MUCH;
+  const format = formatOf(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumSignificantDigits: SIGNIFICANT,
+    ...(much && { notation: 'compact' }),
+  });
+  return high === undefined ? `${format.format(low)}+` : rangeOf(format, low, high);
+}
+
+type Pieces = { before: string; number: string; unit: string; after: string };
+
+/** Two numbers of one format, with what they share said once. ICU's own `formatRange` puts spaces and hyphens of its own. */
+function rangeOf(format: Intl.NumberFormat, low: number, high: number): string {
+  const [from, to] = [piecesOf(format, low), piecesOf(format, high)];
+  if (from.number === to.number && from.unit === to.unit) return format.format(low);
+  const unit = from.unit === to.unit ? '' : from.unit;
+  return `${to.before}${from.number}${unit}–${to.number}${to.unit}${to.after}`;
+}
+
+function piecesOf(format: Intl.NumberFormat, value: number): Pieces {
+  const pieces = { before: '', number: '', unit: '', after: '' };
+  for (const { type, value: text } of format.formatToParts(value)) {
+    if (/^(?:integer|group|decimal|fraction|minusSign)$/.test(type)) pieces.number += text;
+    else if (type === 'compact') {
+      pieces.unit += pieces.after + text;
+      pieces.after = '';
+    } else if (pieces.number === '') pieces.before += text;
+    else pieces.after += text;
+  }
+  return pieces;
+}
+
+const DAY_MS = 86_400_000;
+const STEPS = [
+  ['year', 365],
+  ['month', 30],
+  ['week', 7],
+] as const;
+
+/** How long ago a moment was, in whole days and up, by the calendar of no place in particular: "today", "3 days ago". */
+export function agoAsShown(then: number, now: number, locale: string): string {
+  const days = Math.floor((now - then) / DAY_MS);
+  const [unit, length] = STEPS.find(([, least]) => days >= 2 * least) ?? (['day', 1] as const);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(days / length), unit);
+}
+
+/** A day, short: "12 Mar 2026". */
+export function dayAsShown(moment: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(moment);
+}
