@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ageTable } from './language-tables/ages.mjs';
 import { countTable } from './language-tables/counts.mjs';
+import { dateTable } from './language-tables/dates.mjs';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`./language-tables/${name}.json`, import.meta.url), 'utf8'));
 const { youtube, instagram, tiktok } = read('languages');
@@ -11,6 +12,7 @@ const sources = { overlay: read('overlay'), older: read('older-wordings') };
 
 write('counts', 'COUNT_WORDS', all, (language) => countTable(language, sources));
 write('ages', 'AGE_WORDS', youtube, (language) => ageTable(language, sources));
+write('dates', 'DATE_WORDS', youtube, dateTable);
 
 function write(name, constant, languages, lineOf) {
   const lines = new Map();
@@ -20,7 +22,7 @@ function write(name, constant, languages, lineOf) {
     if (line !== parent) lines.set(language, line);
   }
   const body = [...lines].map(([language, line]) => `  ${key(language)}: ${quoted(line)},\n`).join('');
-  const head = `// Made by scripts/build-language-tables.mjs from ICU ${process.versions.icu} (CLDR ${process.versions.cldr}); its form is told in lib/text/language.ts.\n`;
+  const head = `// Made by scripts/build-language-tables.mjs from ICU ${process.versions.icu} (CLDR ${process.versions.cldr}); its form is told in scripts/language-tables/${name}.mjs.\n`;
   writeFileSync(
     new URL(`../lib/text/tables/${name}.ts`, import.meta.url),
     `${head}// biome-ignore format: one language a line\nexport const ${constant}: Readonly<Record<string, string>> = {\n${body}};\n`,

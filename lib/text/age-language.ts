@@ -1,4 +1,4 @@
-import { languageKeys } from './language';
+import { languagesOf } from './language';
 import { AGE_WORDS } from './tables/ages';
 
 export type AgeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -13,33 +13,11 @@ export type AgePhrase = { phrase: string; day?: 0 | 1 | 2 };
 export type AgeLanguage = { ago: readonly string[]; words: readonly AgeWord[]; phrases: readonly AgePhrase[] };
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-const KEY_BY_LOWER_CASE = new Map(Object.keys(AGE_WORDS).map((key) => [key.toLowerCase(), key]));
-const read = new Map<string, AgeLanguage>();
-
-/** How the language of a tag writes ages; nothing where neither it nor a parent of it is in the table. */
-export function ageLanguage(tag: string): AgeLanguage | undefined {
-  for (const candidate of languageKeys(tag)) {
-    const key = KEY_BY_LOWER_CASE.get(candidate.toLowerCase());
-    if (key !== undefined) return languageOf(key);
-  }
-  return undefined;
-}
-
-/** Every language of the table. */
-export function everyAgeLanguage(): readonly AgeLanguage[] {
-  return Object.keys(AGE_WORDS).map(languageOf);
-}
-
-function languageOf(key: string): AgeLanguage {
-  const known = read.get(key);
-  if (known) return known;
-  const fresh = decoded(AGE_WORDS[key] ?? '');
-  read.set(key, fresh);
-  return fresh;
-}
+/** How each language writes ages. */
+export const AGE_LANGUAGES = languagesOf(AGE_WORDS, (_key, line) => ageLanguageFrom(line));
 
 /** A line of the table: ago; the seven units; now, today, yesterday, the day before. ageTable in scripts/ tells the marks. */
-function decoded(line: string): AgeLanguage {
+function ageLanguageFrom(line: string): AgeLanguage {
   const groups = line.split(';').map((group) => (group === '' ? [] : group.split(',')));
   const [ago = [], ...rest] = groups;
   const words = UNITS.flatMap((unit, at) => (rest[at] ?? []).map((marked) => wordOf(unit, marked)));

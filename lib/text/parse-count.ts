@@ -1,5 +1,5 @@
 import type { Count } from '../model/count';
-import { countLanguage } from './language';
+import { COUNT_LANGUAGES } from './count-language';
 import { normalised } from './normal';
 import { type Digits, type NumberForm, numbersIn, scaledDigits, touchesForeignMark, wholeDigits } from './number-form';
 import { type ScaleFound, scaleKnown, scaleUnknown } from './scale';
@@ -52,7 +52,7 @@ export function readCount(text: string, language: string, style: CountStyle): Co
 }
 
 function scaleOf(plain: string, number: NumberForm, language: string, style: CountStyle): ScaleFound {
-  const own = countLanguage(language);
+  const own = COUNT_LANGUAGES.of(language);
   const lettersFirst = style.units === 'english';
   return own ? scaleKnown(plain, number, own, lettersFirst) : scaleUnknown(plain, number, lettersFirst);
 }
@@ -60,7 +60,7 @@ function scaleOf(plain: string, number: NumberForm, language: string, style: Cou
 /** "mille follower": a unit word at the head of a text with no digits stands for one of itself. */
 function readWordAlone(text: string, plain: string, language: string, style: CountStyle): CountReading {
   const [word = ''] = plain.split(' ');
-  const meaning = countLanguage(language)?.words.get(word.toLowerCase());
+  const meaning = COUNT_LANGUAGES.of(language)?.words.get(word.toLowerCase());
   if (!meaning?.alone) return { status: 'refused', why: 'no number' };
   return { status: 'read', count: countOf(text, { digits: '1', decimals: 0 }, meaning.power, style, false) };
 }

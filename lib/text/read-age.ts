@@ -1,4 +1,4 @@
-import { type AgeLanguage, type AgeUnit, type AgeWord, ageLanguage, everyAgeLanguage } from './age-language';
+import { AGE_LANGUAGES, type AgeLanguage, type AgeUnit, type AgeWord } from './age-language';
 import { normalised } from './normal';
 import { type NumberForm, numbersIn } from './number-form';
 import { LETTER, scriptsOf } from './script';
@@ -17,9 +17,9 @@ const LONGEST_ENDING = 5;
 /** The age that a text states in a language; where the language is not known, only what every language of the table agrees on. */
 export function readAge(text: string, language: string): Age | undefined {
   const plain = normalised(text);
-  const own = ageLanguage(language);
+  const own = AGE_LANGUAGES.of(language);
   if (own) return ageIn(plain, own);
-  const ages = everyAgeLanguage().flatMap((each) => ageIn(plain, each) ?? []);
+  const ages = AGE_LANGUAGES.every().flatMap((each) => ageIn(plain, each) ?? []);
   const [first, ...others] = ages;
   return others.every((age) => age.unit === first?.unit && age.amount === first.amount) ? first : undefined;
 }
@@ -45,7 +45,7 @@ function wordAfter(
   const at = end + (/^[\s.()]*/.exec(text.slice(end))?.[0].length ?? 0);
   const word = language.words.find((each) => standsAt(text, at, each));
   if (!word) return undefined;
-  const whole = start === 0 && /^[.\s]*$/.test(text.slice(at + word.word.length));
+  const whole = /^[-−–]?$/.test(text.slice(0, start)) && /^[.\s]*$/.test(text.slice(at + word.word.length));
   if (isShort(word) && !whole && !saysAgo(text, language)) return undefined;
   return { word, end: at + word.word.length };
 }

@@ -1,4 +1,4 @@
-import { type CountLanguage, countLanguageFrom, everyCountLanguage, type Meaning } from './language';
+import { COUNT_LANGUAGES, type CountLanguage, countLanguageFrom, type Meaning } from './count-language';
 import { type NumberForm, scaledDigits } from './number-form';
 import { scriptsOf } from './script';
 import { type UnitFound, unitAfter, unitBefore } from './unit';
@@ -54,7 +54,7 @@ export function scaleKnown(
 export function scaleUnknown(text: string, number: NumberForm, lettersFirst: boolean): ScaleFound {
   const english = scaleIn(text, number, LETTERS);
   if (english?.by.exact && lettersFirst) return [english];
-  const readings = everyCountLanguage().flatMap((language) => {
+  const readings = COUNT_LANGUAGES.every().flatMap((language) => {
     const scale = scaleIn(text, number, language);
     return scale ? [{ language, scale }] : [];
   });
@@ -96,7 +96,7 @@ function knownElsewhere(text: string, number: NumberForm): boolean {
 
 function everyLanguageAsOne(): CountLanguage {
   const words = new Map<string, Meaning>();
-  for (const language of everyCountLanguage()) {
+  for (const language of COUNT_LANGUAGES.every()) {
     for (const [word, meaning] of language.words)
       if (!words.has(word) || meaning.side !== 'before') words.set(word, meaning);
   }

@@ -1,4 +1,4 @@
-import type { CountLanguage, Meaning } from './language';
+import type { CountLanguage, Meaning } from './count-language';
 import { BLANKLESS, CLASSIFIER, LETTER, scriptsOf } from './script';
 
 /** A unit word found beside a number: what it means, how it was written, and where the text goes on after (or before) it. */

@@ -67,7 +67,7 @@ function wordsIn(text) {
     .split(/[\s()]+/)
     .map((word) => word.replace(/^[-–−]/, ''))
     .filter((word) => word !== '' && word !== '.' && !/^\d+$/.test(word) && !word.endsWith('-'))
-    .map((word) => ([...word].length > 2 ? word.toLowerCase() : word));
+    .map((word) => ([...word.replace(/\.$/, '')].length > 2 ? word.toLowerCase() : word));
 }
 
 /** What stands in the ages of four units, or is the end of the words of three others, or is long and stands in two, says "ago". */

@@ -1,4 +1,4 @@
-// Made by scripts/build-language-tables.mjs from ICU 78.2 (CLDR 48.0); its form is told in lib/text/language.ts.
+// Made by scripts/build-language-tables.mjs from ICU 78.2 (CLDR 48.0); its form is told in scripts/language-tables/ages.mjs.
 // biome-ignore format: one language a line
 export const AGE_WORDS: Readonly<Record<string, string>> = {
   af: 'gelede;s,sekonde*;min,minu*;u,ure,uur;d,dae,dag;w,week*,weke*;maand*,md;j,jaar*;nou;vandag;gister;eergister',
@@ -13,7 +13,7 @@ export const AGE_WORDS: Readonly<Record<string, string>> = {
   ca: 'fa;s,segon*;min,minut*;h,hor*;d,dia,dies*;setm,setman*;m,mes,mesos*;any,anys*;ara;avui;ahir;abans-d\'ahir',
   cs: 'před;s,sekund*;m,min,minut*;h,hodin*;d,den,dne,dnem*,dny,dnů;t,týd*;m,měs,měsíc*;l,let,lety*,r,rok*;nyní;dnes;včera;předevčírem',
   da: 'for,siden;s,sek,sekund*;min,minut*;t,time*;d,dag,dage*;u,uge,uger*;md,mdr,måned*;år;nu;i dag;i går;i forgårs',
-  de: 'vor;s,sek,sekunde*;m,min,minute*;h,std,stunde*;T,tag,tage*,tg;W,wo,woche*;M,mon,monat*;J,jahr*;jetzt;heute;gestern;vorgestern',
+  de: 'vor;s,sek,sekunde*;m,min,minute*;h,std,stunde*;T,Tg,tag,tage*;W,Wo,woche*;M,mon,monat*;J,jahr*;jetzt;heute;gestern;vorgestern',
   el: 'πριν,πριν από;δ,δευτ,δευτερόλεπτ*;λ,λεπ,λεπτ*;ώ,ώρα,ώρες*;η,ημ,ημέρ*;ε,εβδ,εβδομάδ*;μ,μήν*;έ,έτ,έτη,έτος*,χρόν*;τώρα;σήμερα;χθες;προχθές',
   en: 'ago;s,sec,second*;m,min,minute*;h,hour*,hr;d,day,days*;w,week*,wk,wks;mo,month*,mth,mths*;y,year*,yr,yrs;now;today;yesterday;',
   'en-GB': 'ago;s,sec,second*,secs;min,mins,minute*;h,hour*,hr,hrs;d,day,days*;w,week*,wk,wks;mo,month*,mth,mths*;y,year*,yr,yrs;now;today;yesterday;',

@@ -1,4 +1,4 @@
-// Made by scripts/build-language-tables.mjs from ICU 78.2 (CLDR 48.0); its form is told in lib/text/language.ts.
+// Made by scripts/build-language-tables.mjs from ICU 78.2 (CLDR 48.0); its form is told in scripts/language-tables/counts.mjs.
 // biome-ignore format: one language a line
 export const COUNT_WORDS: Readonly<Record<string, string>> = {
   af: ',3duisend,k;6m,miljoen;9miljard,mjd;12_bn,biljoen',
