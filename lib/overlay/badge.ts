@@ -1,0 +1,101 @@
+import type { BadgePart, BadgePhrases } from '../words/phrases';
+import { dress, el, FONT, METER, TOKENS } from './look';
+
+export const BADGE_TAG = 'vaglio-badge';
+
+/** 22 px, one line. The host takes no room: see place.ts. Every rule of the page that could reach the host is overruled. */
+const CSS = `${TOKENS}
+:host{all:initial!important;position:absolute!important;display:inline!important;inline-size:0!important;block-size:1lh!important;
+font:inherit!important;line-height:inherit!important;color:inherit!important;direction:inherit!important;contain:layout style!important;z-index:1!important}
+:host([data-in]){position:relative!important;display:block!important;flex:none!important;align-self:center!important;block-size:0!important;margin-inline-start:var(--gap)!important}
+:host([data-in=column]){align-self:flex-start!important;margin:var(--gap) 0 0!important}
+*{box-sizing:border-box}
+.pill{position:absolute;inset-block:0;margin-block:auto;inset-inline-start:6px;display:inline-flex;block-size:22px;inline-size:max-content;
+border:1px solid var(--line);border-radius:11px;background:var(--paper);font:12px/1 ${FONT};letter-spacing:normal;text-transform:none;color:var(--ink);white-space:nowrap;user-select:none;cursor:default}
+:host([data-in=column]) .pill{inset-block:0 auto}
+button{all:unset;box-sizing:border-box;position:relative;display:inline-flex;align-items:center;block-size:100%;cursor:pointer;color:inherit}
+button::after{content:"";position:absolute;inset:-2px 0}
+button:focus-visible{outline:2px solid var(--accent);outline-offset:1px;border-radius:11px}
+.part{display:inline-flex;align-items:center;gap:5px;block-size:100%;padding-inline:7px}
+.part+.part,.star{border-inline-start:1px solid var(--line)}
+.part.strong{font-weight:650}.part.soft{color:var(--soft)}
+.part[hidden],.meter[hidden]{display:none}
+.star{inline-size:24px;justify-content:center;font-size:13px;color:var(--soft)}
+.star[aria-pressed=true]{color:var(--accent)}
+[data-state=reading] .part,[data-state=rejected] .part{color:var(--soft)}
+[data-state=trouble] .star{display:none}
+.facts:hover,.star:hover{background:var(--wash);border-radius:10px}
+@media(prefers-reduced-motion:no-preference){.pill{transition:background-color .12s}}
+${METER}`;
+
+/** A badge on the page. `facts` opens the card, `star` saves. */
+export type Badge = {
+  readonly host: HTMLElement;
+  show(phrases: BadgePhrases, size: 'full' | 'compact'): void;
+};
+
+/** What of a badge was pressed. */
+export type Pressed = 'facts' | 'star';
+
+const templates = new WeakMap<Document, HTMLElement>();
+
+/** A new badge, cloned from one that was built by DOM calls: never `innerHTML`, which a page's Trusted Types refuse. */
+export function makeBadge(document: Document): Badge {
+  let template = templates.get(document);
+  if (!template) {
+    template = build(document);
+    templates.set(document, template);
+  }
+  const clone = template.cloneNode(true) as HTMLElement;
+  const host = clone.shadowRoot ? clone : build(document);
+  const root = host.shadowRoot;
+  if (root) dress(root, CSS);
+  return { host, show: (phrases, size) => root && show(root, phrases, size) };
+}
+
+function build(document: Document): HTMLElement {
+  const host = document.createElement(BADGE_TAG);
+  const root = host.attachShadow({ mode: 'open', clonable: true });
+  const part = () => el(document, 'span', 'part', el(document, 'span'), el(document, 'i', 'meter'));
+  const facts = el(document, 'button', 'facts', part(), part(), part());
+  facts.type = 'button';
+  facts.ariaHasPopup = 'dialog';
+  const star = el(document, 'button', 'star', '☆');
+  star.type = 'button';
+  root.append(el(document, 'span', 'pill', facts, star));
+  return host;
+}
+
+function show(root: ShadowRoot, phrases: BadgePhrases, size: 'full' | 'compact'): void {
+  const [facts, star] = root.querySelectorAll('button');
+  const pill = root.querySelector<HTMLElement>('.pill');
+  if (!facts || !star || !pill) return;
+  set(pill, 'data-state', phrases.state);
+  set(facts, 'aria-label', phrases.label);
+  set(facts, 'title', phrases.label);
+  [...facts.children].forEach((slot, at) => {
+    showPart(slot, phrases.parts[at], size);
+  });
+  set(star, 'aria-label', phrases.star);
+  set(star, 'title', phrases.star);
+  set(star, 'aria-pressed', String(phrases.saved));
+  setText(star, phrases.saved ? '★' : '☆');
+}
+
+function showPart(slot: Element, part: BadgePart | undefined, size: 'full' | 'compact'): void {
+  const [text, meter] = slot.children;
+  slot.toggleAttribute('hidden', !part);
+  if (!part || !text || !meter) return;
+  slot.className = `part${part.soft ? ' soft' : ''}${part.strong ? ' strong' : ''}`;
+  setText(text, size === 'full' ? (part.long ?? part.text) : part.text);
+  meter.toggleAttribute('hidden', part.step === undefined);
+  if (part.step !== undefined) set(meter, 'data-step', String(part.step));
+}
+
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,41 @@
+import { keyParts, type Platform } from '../model/platform';
+import type { CreatorView } from '../model/view';
+import { agoAsShown } from '../text/as-shown';
+import { engagementFact, feeFact, followersFact } from './fact-phrases';
+import { furtherFacts } from './further-facts';
+import type { CardPhrases } from './phrases';
+import type { Say } from './say';
+
+/** The sites' names as they write them themselves; the same in every language. */
+const SITES: Record<Platform, string> = { instagram: 'Instagram', tiktok: 'TikTok', youtube: 'YouTube' };
+
+const WORDS = ['open', 'close', 'why', 'used', 'leftOut', 'sources', 'notes'] as const;
+
+/** The card of a creator: three facts and whatever else is known, every number with its proof. `now`: epoch milliseconds. */
+export function cardPhrases(view: CreatorView, say: Say, now: number): CardPhrases {
+  const { creator, evaluation, entry } = view;
+  const { platform, handle } = keyParts(creator.key);
+  const saved = entry?.status === 'saved';
+  const rejected = entry?.status === 'rejected';
+  const seen = say.t('card.seen', [agoAsShown(creator.lastSeenAt, now, say.locale)]);
+  const { tier } = evaluation;
+  const words = Object.fromEntries(WORDS.map((word) => [word, say.t(`card.${word}`)]));
+  return {
+    title: creator.facts.name?.value ?? handle,
+    who: [`@${handle}`, SITES[platform], seen].join(' · '),
+    ...(tier.known && { tier: say.t(`badge.tier.${tier.value.name}`) }),
+    facts: [
+      followersFact(view, say, now),
+      engagementFact(view, say, now),
+      feeFact(evaluation, say, now),
+      ...furtherFacts(evaluation, say, now),
+    ],
+    saved,
+    rejected,
+    words: {
+      ...(words as Record<(typeof WORDS)[number], string>),
+      save: say.t(saved ? 'card.saved' : 'card.save'),
+      reject: say.t(rejected ? 'card.rejected' : 'card.reject'),
+    },
+  };
+}
