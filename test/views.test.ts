@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { csvChunks } from '../lib/export/csv';
+import { PRESETS } from '../lib/export/presets';
+import { exactCount } from '../lib/model/count';
+import type { CreatorView } from '../lib/model/view';
+import { DEFAULT_BENCHMARKS } from '../lib/score/benchmarks/registry';
+import { keep } from '../lib/store/observations';
+import { mark, setNote } from '../lib/store/shortlist';
+import { savedViews, shortlistPage, viewsOf } from '../lib/views';
+import { parsed } from './export/parsed';
+import { freshDatabase } from './store/fresh';
+import { DAY, look, NOON, read } from './store/looks';
+
+const scales = { benchmarks: DEFAULT_BENCHMARKS, now: NOON + 100 * DAY };
+
+async function filled(size: number) {
+  const db = freshDatabase();
+  const looks = Array.from({ length: size }, (_, at) =>
+    look({ creator: `tiktok:numero${at}`, readings: { followers: read(exactCount(at + 1)), name: read(`N ${at}`) } }),
+  );
+  await keep(looks, db);
+  for (let at = 0; at < size; at++)
+    await mark(`tiktok:numero${at}`, at % 10 === 9 ? 'rejected' : 'saved', NOON + at, db);
+  return db;
+}
+
+describe('views', () => {
+  it('come in the order asked; whoever is neither remembered nor on the list is left out', async () => {
+    const db = await filled(3);
+    await keep([look()], db);
+    await mark('tiktok:solo.lista', 'saved', NOON, db);
+    const views = await viewsOf(
+      ['tiktok:numero2', 'tiktok:mai', 'tiktok:solo.lista', 'instagram:mira.prova'],
+      scales,
+      db,
+    );
+    expect(views.map(({ creator, entry }) => [creator.key, entry?.status])).toEqual([
+      ['tiktok:numero2', 'saved'],
+      ['tiktok:solo.lista', 'saved'],
+      ['instagram:mira.prova', undefined],
+    ]);
+  });
+
+  it('keep the date of the first look after that look has gone', async () => {
+    const db = freshDatabase();
+    for (let day = 0; day < 3; day++) await keep([look({ seenAt: NOON + day * DAY })], db);
+    const [view] = await viewsOf(['instagram:mira.prova'], scales, db);
+    expect(view?.creator).toMatchObject({ firstSeenAt: NOON, lastSeenAt: NOON + 2 * DAY });
+  });
+
+  it('of a page of the list are newest first, and the next page goes on after the last', async () => {
+    const db = await filled(10);
+    const first = await shortlistPage('saved', 4, scales, undefined, db);
+    expect(first.map(({ creator }) => creator.handle)).toEqual(['numero8', 'numero7', 'numero6', 'numero5']);
+    const next = await shortlistPage('saved', 4, scales, first.at(-1)?.entry, db);
+    expect(next.map(({ creator }) => creator.handle)).toEqual(['numero4', 'numero3', 'numero2', 'numero1']);
+    expect(next[0]?.evaluation.tier.known).toBe(true);
+  });
+});
+
+describe('an export', () => {
+  it('holds every saved creator once, across pages, and no rejected one', async () => {
+    const db = await filled(230);
+    let file = '';
+    for await (const chunk of csvChunks(PRESETS.plain, savedViews(scales, db), { version: '1' })) file += chunk;
+    const [header, ...rows] = parsed(file, ',');
+    expect(header?.[0]).toBe('creator_key');
+    expect(rows).toHaveLength(207);
+    expect(new Set(rows.map(([key]) => key)).size).toBe(207);
+    expect(rows.every((row) => row.length === header?.length)).toBe(true);
+  });
+
+  it('of an empty list is the header alone', async () => {
+    const pages: (readonly CreatorView[])[] = [];
+    for await (const views of savedViews(scales, freshDatabase())) pages.push(views);
+    expect(pages).toEqual([]);
+  });
+
+  it('loses nobody when somebody is saved while it runs', async () => {
+    const db = await filled(150);
+    const seen: string[] = [];
+    for await (const views of savedViews(scales, db)) {
+      seen.push(...views.map(({ creator }) => creator.key));
+      if (seen.length < 110) await mark('instagram:arrivata.ora', 'saved', NOON, db);
+      await setNote('tiktok:numero1', 'x', db);
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(135);
+  });
+});
