@@ -13,9 +13,9 @@ export const TOO_OLD_DAYS = 730;
 export const A_YEAR_DAYS = 365;
 
 /** Page kinds that list a creator's own posts, whatever an algorithm thinks of them; the first word of the page's name counts. */
-const OWN_PAGES: ReadonlySet<string> = new Set(['profile', 'channel', 'videos', 'shorts', 'reels', 'live']);
+const OWN_PAGES: ReadonlySet<string> = new Set(['profile', 'channel']);
 /** Pages of one post, which somebody opened. */
-const OPENED_PAGES: ReadonlySet<string> = new Set(['post', 'video', 'watch', 'reel', 'short', 'photo']);
+const OPENED_PAGES: ReadonlySet<string> = new Set(['post', 'video', 'watch']);
 
 export type Met = 'own' | 'opened' | 'feed';
 
