@@ -3,12 +3,11 @@ import type { Platform } from '../lib/model/platform';
 import type { ShortlistEntry } from '../lib/model/shortlist';
 import type { Digest } from './digest';
 
-/** A creator on the shortlist; `digest` is absent until the facts have been read from the store. */
-export type Listed = { entry: ShortlistEntry; digest?: Digest };
+/** A creator on the shortlist; `digest` is absent until the facts have been read, `removed` stands while it can be put back. */
+export type Listed = { entry: ShortlistEntry; digest?: Digest | undefined; removed?: true };
 
-export const COLUMNS = ['name', 'tier', 'followers', 'engagement', 'fee', 'seen', 'saved'] as const;
-/** What the list can be sorted by. */
-export type Column = (typeof COLUMNS)[number];
+/** What the list can be sorted by; tiers go by their followers. */
+export type Column = 'name' | 'tier' | 'engagement' | 'fee' | 'seen' | 'saved';
 export type Sorting = { by: Column; descending: boolean };
 
 /** What a row must be, to be shown. `unknown` are creators whose tier cannot be told yet. */
@@ -19,21 +18,19 @@ export type Filter = {
   status: ShortlistEntry['status'];
 };
 
-/** The columns whose greatest value is what a person looks for first. */
-const GREATEST_FIRST: ReadonlySet<Column> = new Set(['tier', 'followers', 'engagement', 'fee', 'seen', 'saved']);
-
-/** The sorting after a click on a column's head: the other way round, or that column's natural way. */
+/** The sorting after a click on a column's head: the other way round, or A to Z for names and the greatest first for the rest. */
 export function sortedBy(sorting: Sorting, by: Column): Sorting {
-  return by === sorting.by ? { by, descending: !sorting.descending } : { by, descending: GREATEST_FIRST.has(by) };
+  return { by, descending: by === sorting.by ? !sorting.descending : by !== 'name' };
 }
 
 /** The rows that pass the filter, in order. What is unknown stands last whichever way the list is sorted. */
 export function arranged(rows: readonly Listed[], filter: Filter, sorting: Sorting, locale: string): Listed[] {
   const wanted = plain(filter.text);
   const kept = rows.filter((row) => passes(row, filter, wanted));
-  if (sorting.by === 'name') return byName(kept, sorting.descending, locale);
-  const values = new Map(kept.map((row) => [row, worthOf(row, sorting.by)]));
-  return kept.sort((a, b) => unknownLast(values.get(a), values.get(b), sorting.descending));
+  const { by, descending } = sorting;
+  if (by === 'name') return byName(kept, descending, locale);
+  const worth = new Map(kept.map((row) => [row, worthOf(row, by)]));
+  return kept.sort((a, b) => unknownLast(worth.get(a), worth.get(b), descending));
 }
 
 function passes({ entry, digest }: Listed, filter: Filter, wanted: string): boolean {
@@ -58,7 +55,7 @@ function unknownLast(a: number | undefined, b: number | undefined, descending: b
 function worthOf({ entry, digest }: Listed, by: Exclude<Column, 'name'>): number | undefined {
   if (by === 'saved') return entry.savedAt;
   if (by === 'seen') return digest?.seenAt;
-  if (by === 'engagement') return digest?.rate;
+  if (by === 'engagement') return digest?.standing;
   if (by === 'fee') return digest?.fee;
   return digest?.followers;
 }

@@ -3,41 +3,7 @@ import { type ReactNode, useId } from 'react';
 /** One of several things to choose from; `about` says where it comes from or what it does. */
 export type Choice<Id extends string> = { id: Id; title: string; about?: string };
 
-/** One choice out of a few, each with its sentence: arrows move, as with any radio buttons. */
-export function Choices<Id extends string>(props: {
-  title: string;
-  choices: readonly Choice<Id>[];
-  chosen: Id;
-  onChoose: (id: Id) => void;
-}) {
-  const group = useId();
-  return (
-    <fieldset className="flex flex-col gap-1">
-      <legend className="mb-1.5 font-semibold">{props.title}</legend>
-      {props.choices.map((choice) => (
-        <label
-          key={choice.id}
-          className="flex cursor-pointer items-start gap-3 rounded-lg border border-line px-3 py-2 hover:bg-hover has-checked:border-accent has-checked:bg-accent-wash"
-        >
-          <input
-            type="radio"
-            name={group}
-            value={choice.id}
-            checked={choice.id === props.chosen}
-            onChange={() => props.onChoose(choice.id)}
-            className="mt-0.75 size-4 shrink-0 accent-accent"
-          />
-          <span>
-            {choice.title}
-            {choice.about && <span className="block text-[13px] text-soft">{choice.about}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** One choice out of a few in a single line: a name on the left, the list on the right. */
+/** One choice out of a list: its name on the left, the list on the right, and under it what is said of the one chosen. */
 export function ChoiceLine<Id extends string>(props: {
   title: string;
   choices: readonly Choice<Id>[];
@@ -45,27 +11,37 @@ export function ChoiceLine<Id extends string>(props: {
   onChoose: (id: Id) => void;
 }) {
   const select = useId();
+  const about = useId();
+  const chosen = props.choices.find(({ id }) => id === props.chosen);
   const choose = (value: string) => {
     const choice = props.choices.find(({ id }) => id === value);
     if (choice) props.onChoose(choice.id);
   };
   return (
-    <div className="flex items-center gap-3">
-      <label htmlFor={select} className="grow">
-        {props.title}
-      </label>
-      <select
-        id={select}
-        value={props.chosen}
-        onChange={(event) => choose(event.target.value)}
-        className="min-h-8 rounded-lg border border-edge bg-paper px-2 text-[13px] hover:bg-hover"
-      >
-        {props.choices.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
+    <div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <label htmlFor={select} className="grow">
+          {props.title}
+        </label>
+        <select
+          id={select}
+          value={props.chosen}
+          aria-describedby={chosen?.about ? about : undefined}
+          onChange={(event) => choose(event.target.value)}
+          className="min-h-8 max-w-full truncate rounded-lg border border-edge bg-paper px-2 text-[13px] hover:bg-hover"
+        >
+          {props.choices.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      {chosen?.about && (
+        <p id={about} className="mt-0.5 text-[13px] text-soft">
+          {chosen.about}
+        </p>
+      )}
     </div>
   );
 }
@@ -84,6 +60,7 @@ export function Switch(props: { title: string; about: string; on: boolean; onCha
       <input
         type="checkbox"
         role="switch"
+        aria-checked={props.on}
         aria-describedby={about}
         checked={props.on}
         onChange={(event) => props.onChange(event.target.checked)}

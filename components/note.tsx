@@ -1,12 +1,15 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Button } from './button';
+import { useFocusAtFirst } from './focus';
 import { useSay } from './say';
 
 /** The longest note, in characters: a page of text. */
 export const NOTE_LENGTH = 2000;
 
-/** A person's note on a creator: shown as text, opened with a click, kept with Enter, dropped with Escape. */
-export function Note(props: { note: string; name: string; onChange: (note: string) => void }) {
+const FLOATING = 'absolute -inset-x-1 top-1 z-20 min-w-72 rounded-lg border border-edge bg-paper p-2 shadow-lg';
+
+/** A person's note on a creator: shown as text, opened with a click, kept with Enter, dropped with Escape. `floating`: over the row, whose height stays. */
+export function Note(props: { note: string; name: string; floating?: boolean; onChange: (note: string) => void }) {
   const say = useSay();
   const [editing, setEditing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -19,7 +22,8 @@ export function Note(props: { note: string; name: string; onChange: (note: strin
       if (note !== props.note) props.onChange(note);
       close();
     };
-    return <NoteEditor note={props.note} name={props.name} onKeep={keep} onDrop={close} />;
+    const editor = <NoteEditor note={props.note} name={props.name} onKeep={keep} onDrop={close} />;
+    return props.floating ? <div className={FLOATING}>{editor}</div> : editor;
   }
   return (
     <button
@@ -44,6 +48,7 @@ function NoteEditor(props: { note: string; name: string; onKeep: (note: string) 
   const say = useSay();
   const [text, setText] = useState(props.note);
   const hint = useId();
+  const field = useFocusAtFirst<HTMLTextAreaElement>('always');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       // Otherwise the same key would also close the popup.
@@ -58,8 +63,7 @@ function NoteEditor(props: { note: string; name: string; onKeep: (note: string) 
   return (
     <div className="flex flex-col gap-1.5">
       <textarea
-        // The person has just asked for this field.
-        ref={(field) => field?.focus()}
+        ref={field}
         value={text}
         rows={2}
         maxLength={NOTE_LENGTH}

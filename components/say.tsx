@@ -1,14 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Say } from '../lib/words/say';
 
-/**
- * The words of the interface's language, by their key in `locales/*.yml`, and the tag its numbers are written by.
- * `many` picks between one and several. A name must never be handed to `many`: its forms are split at " | ".
- */
-export type PageSay = {
-  t(key: string, subs?: string[]): string;
-  many(key: string, count: number, subs?: string[]): string;
-  locale: string;
-};
+/** The words, with those about a number of things. A name must never be handed to `many`: its forms are split at " | ". */
+export type PageSay = Say & { many(key: string, count: number, subs?: string[]): string };
 
 const Words = createContext<PageSay | undefined>(undefined);
 

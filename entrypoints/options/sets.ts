@@ -1,0 +1,115 @@
+import type { Choice } from '../../components/choices';
+import { PLATFORM_NAMES } from '../../components/platform-name';
+import type { Source } from '../../lib/model/evaluation';
+import { PLATFORMS, type Platform } from '../../lib/model/platform';
+import { FEE_SETS } from '../../lib/score/benchmarks/fees';
+import { ENGAGEMENT_SETS } from '../../lib/score/benchmarks/registry';
+import type { EngagementSet, FeeSet, TierRow, TierScheme } from '../../lib/score/benchmarks/set';
+import { TIER_SCHEMES } from '../../lib/score/benchmarks/tiers';
+import { shortAsShown } from '../../lib/text/as-shown';
+import type { Say } from '../../lib/words/say';
+
+/** Every shipped tier scheme, with the bounds that it sets. */
+export function tierChoices(say: Say, now: number): Choice<string>[] {
+  return TIER_SCHEMES.map((scheme) => ({
+    id: scheme.id,
+    title: titleOf(scheme.source),
+    about: [boundsOf(scheme, say), reachOf(Object.keys(scheme.rows), say), ageOf([scheme.source], say, now)]
+      .filter((part) => part !== '')
+      .join(' '),
+  }));
+}
+
+/** Every shipped set of engagement bands: for each site what it divides by, and what stands behind it. */
+export function engagementChoices(say: Say, now: number): Choice<string>[] {
+  return ENGAGEMENT_SETS.map((set) => {
+    const [first] = set.tables;
+    return {
+      id: set.id,
+      title: first ? titleOf(first.source) : set.id,
+      about: [
+        tablesOf(set, say),
+        reachOf(
+          set.tables.map(({ platform }) => platform),
+          say,
+        ),
+        ageOf(sourcesOf(set), say, now),
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    };
+  });
+}
+
+/** Every shipped price list, with its region and currency. */
+export function feeChoices(say: Say, now: number): Choice<string>[] {
+  return FEE_SETS.map((set) => ({
+    id: set.id,
+    title: set.curves ? say.t('options.ownFit') : titleOf(feeSources(set)[0]),
+    about: [feeAbout(set, say), ageOf(feeSources(set), say, now)].filter((part) => part !== '').join(' '),
+  }));
+}
+
+function titleOf(source: Source | undefined): string {
+  return source ? `${source.name} · ${source.year}` : '';
+}
+
+function boundsOf({ rows }: TierScheme, say: Say): string {
+  const [first] = Object.values(rows);
+  const bound = ({ name, from, below }: TierRow) => {
+    const tier = say.t(`badge.tier.${name}`);
+    const from_ = shortAsShown(from, say.locale);
+    return Number.isFinite(below) ? `${tier} ${from_}–${shortAsShown(below, say.locale)}` : `${tier} ${from_}+`;
+  };
+  return first ? `${first.map(bound).join(' · ')}.` : '';
+}
+
+function tablesOf({ tables }: EngagementSet, say: Say): string {
+  return tables
+    .flatMap(({ platform, denominator, source }) => {
+      if (!isPlatform(platform) || denominator === 'impressions') return [];
+      const by = say.t(`options.by.${denominator}`, [PLATFORM_NAMES[platform]]);
+      return [source.sample === undefined ? by : `${by}, ${say.t('options.sample', [source.sample])}`];
+    })
+    .map((part) => `${part}.`)
+    .join(' ');
+}
+
+function feeAbout(set: FeeSet, say: Say): string {
+  const [table] = set.tables;
+  const lists = [...new Set(feeSources(set).map(titleOf))].join('; ');
+  return table ? `${say.t('options.region', [table.region, table.currency])} ${lists}.` : `${lists}.`;
+}
+
+/** Which sites a set leaves out: creators there get no figure by it. */
+function reachOf(sites: readonly string[], say: Say): string {
+  const missing = PLATFORMS.filter((platform) => !sites.includes(platform)).map((platform) => PLATFORM_NAMES[platform]);
+  return missing.length === 0 ? '' : say.t('options.notFor', [missing.join(', ')]);
+}
+
+const YEAR_MONTHS = 12;
+
+function ageOf(sources: readonly Source[], say: Say, now: number): string {
+  const newest = sources
+    .flatMap(({ asOf }) => asOf ?? [])
+    .sort()
+    .at(-1);
+  if (newest === undefined) return '';
+  const [year, month] = newest.split('-').map(Number);
+  const today = new Date(now);
+  if (year === undefined || month === undefined) return '';
+  const months = (today.getUTCFullYear() - year) * 12 + today.getUTCMonth() + 1 - month;
+  return months > YEAR_MONTHS ? say.t('options.old') : '';
+}
+
+function sourcesOf({ tables }: EngagementSet): Source[] {
+  return tables.map(({ source }) => source);
+}
+
+function feeSources({ tables, curves }: FeeSet): Source[] {
+  return [...tables.map(({ source }) => source), ...(curves ? [curves.source] : [])];
+}
+
+function isPlatform(site: string): site is Platform {
+  return PLATFORMS.some((platform) => platform === site);
+}

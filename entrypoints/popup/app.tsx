@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { TroubleNotice } from '../../components/notice';
+import { useSay } from '../../components/say';
+import { Panel, Tabs } from '../../components/tabs';
+import type { Answer } from '../../lib/messages';
+import type { Settings } from '../../lib/model/settings';
+import { counts } from '../../lib/store/shortlist';
+import { ExportLine } from '../pages/export-line';
+import { troubleWords } from '../pages/trouble';
+import { useLive } from '../pages/use-live';
+import { useSettings } from '../pages/use-settings';
+import { FirstUse } from './first-use';
+import { HerePanel } from './here-panel';
+import { PageLinks } from './page-links';
+import { ShortlistPanel } from './shortlist-panel';
+import { useHere } from './use-here';
+import { useRemovals } from './use-removals';
+
+/** The popup: the creators of the page, the shortlist, and its export. */
+export function App() {
+  const settings = useSettings();
+  return (
+    <div className="flex max-h-[600px] min-h-[420px] w-[420px] max-w-full flex-col">
+      {settings && <Popup settings={settings} />}
+    </div>
+  );
+}
+
+function Popup({ settings }: { settings: Settings }) {
+  const say = useSay();
+  const here = useHere();
+  const [now] = useState(Date.now);
+  const [chosen, choose] = useState<'here' | 'shortlist'>();
+  const [trouble, setTrouble] = useState<string>();
+  const count = useLive('counts', () => counts());
+  const removals = useRemovals();
+  const open = chosen ?? (here && (here.kind === 'read' ? 'here' : 'shortlist'));
+  const scales = { benchmarks: settings.benchmarks, now };
+  const tell = (answer: Answer<unknown>) => setTrouble(answer.ok ? undefined : troubleWords(answer.trouble, say));
+  const sorry = trouble ?? (count.trouble && troubleWords(count.trouble, say));
+  const saved = count.value?.saved;
+  return (
+    <>
+      <Tabs
+        label={say.t('popup.tabs')}
+        open={open ?? 'here'}
+        onOpen={choose}
+        tabs={[
+          {
+            id: 'here',
+            title: say.t('popup.here'),
+            ...(here?.kind === 'read' && { count: number(here.keys.length, say.locale) }),
+          },
+          {
+            id: 'shortlist',
+            title: say.t('popup.shortlist'),
+            ...(saved !== undefined && { count: number(saved, say.locale) }),
+          },
+        ]}
+        after={<PageLinks />}
+      />
+      {sorry !== undefined && <TroubleNotice what={sorry} onClose={() => setTrouble(undefined)} />}
+      <FirstUse listening={settings.listen} />
+      <Panel id={open ?? 'here'}>
+        {open === 'here' && here && <HerePanel here={here} scales={scales} onAnswer={tell} />}
+        {open === 'shortlist' && <ShortlistPanel count={saved} scales={scales} removals={removals} onAnswer={tell} />}
+      </Panel>
+      <footer className="border-t border-line bg-wash px-4 py-3">
+        <ExportLine count={saved} scales={scales} onTrouble={setTrouble} />
+      </footer>
+    </>
+  );
+}
+
+function number(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}

@@ -1,0 +1,76 @@
+import type { KeyboardEvent } from 'react';
+import { Button } from '../../components/button';
+import { Facts } from '../../components/facts';
+import { useFocusAtFirst } from '../../components/focus';
+import { nameOf } from '../../components/name';
+import { Cross } from '../../components/notice';
+import { useSay } from '../../components/say';
+import type { Answer } from '../../lib/messages';
+import { type CreatorKey, profileUrl } from '../../lib/model/platform';
+import { type Scales, viewsOf } from '../../lib/views';
+import { cardPhrases } from '../../lib/words/card-phrases';
+import { keepAs } from '../pages/marks';
+import { useLive } from '../pages/use-live';
+
+/** The creator's card beside the table: every figure with its proof. Escape closes it. */
+export function CreatorPane(props: {
+  creator: CreatorKey;
+  scales: Scales;
+  onClose: () => void;
+  onAnswer: (answer: Answer<unknown>) => void;
+}) {
+  const say = useSay();
+  const { creator: key, scales } = props;
+  const pane = useFocusAtFirst<HTMLElement>('always');
+  const live = useLive(JSON.stringify([key, scales]), () => viewsOf([key], scales));
+  const [view] = live.value ?? [];
+  const phrases = view && cardPhrases(view, say, scales.now);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) props.onClose();
+  };
+  const [status, label] = phrases?.rejected ? (['saved', 'takeBack'] as const) : (['rejected', 'keepAside'] as const);
+  return (
+    <aside
+      ref={pane}
+      tabIndex={-1}
+      aria-label={say.t('shortlist.details', [view ? nameOf(view.creator) : ''])}
+      onKeyDown={onKeyDown}
+      className="flex w-90 shrink-0 flex-col overflow-y-auto border-l border-line -outline-offset-2"
+    >
+      {view && phrases && (
+        <>
+          <header className="flex items-start gap-2 px-4 pt-3 pb-2">
+            <div className="min-w-0 grow">
+              <h2 className="line-clamp-3 font-semibold wrap-anywhere" dir="auto">
+                {nameOf(view.creator)}
+              </h2>
+              <p className="text-xs text-soft wrap-anywhere">{phrases.who}</p>
+            </div>
+            <Button
+              kind="bare"
+              className="-mr-2 px-1"
+              aria-label={say.t('shortlist.closeDetails')}
+              onClick={props.onClose}
+            >
+              <Cross />
+            </Button>
+          </header>
+          <Facts phrases={phrases} />
+          <div className="mt-auto flex items-center gap-2 border-t border-line bg-wash px-4 py-3">
+            <a
+              href={profileUrl(key)}
+              target="_blank"
+              rel="noopener noreferrer"
+              className="py-1 font-medium text-accent underline"
+            >
+              {say.t('popup.profile')}
+            </a>
+            <Button className="ml-auto" onClick={() => keepAs(key, status).then(props.onAnswer)}>
+              {say.t(`shortlist.${label}`)}
+            </Button>
+          </div>
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,5 @@
+import '../../components/look.css';
+import { start } from '../pages/start';
+import { App } from './app';
+
+start(<App />, 'shortlist.title');
