@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Observation } from './model/observation';
+import type { BadgeNote, CardPhrases } from './model/phrases';
 import type { CreatorKey } from './model/platform';
 import type { Settings } from './model/settings';
 import type { ShortlistEntry } from './model/shortlist';
@@ -13,10 +14,12 @@ export type Answer<T> = { ok: true; value: T; trouble?: Trouble } | { ok: false;
 
 /** Content script or extension page → background. */
 export type Protocol = {
-  /** Stores facts; answers with what is now known of every creator in them. */
-  observed: { ask: { observations: readonly Observation[] }; answer: readonly CreatorView[] };
-  /** What is known of creators in view, from earlier visits; unknown ones are left out. */
-  known: { ask: { keys: readonly CreatorKey[] }; answer: readonly CreatorView[] };
+  /** Stores facts; answers with what badges may now say of every creator in them: words only, since a view is ten times as large. */
+  observed: { ask: { observations: readonly Observation[] }; answer: readonly BadgeNote[] };
+  /** The same for creators in view, from earlier visits; unknown ones are left out. */
+  known: { ask: { keys: readonly CreatorKey[] }; answer: readonly BadgeNote[] };
+  /** All that is known of one creator, with its proofs, in words; nothing of one never met. */
+  card: { ask: { key: CreatorKey }; answer: CardPhrases | undefined };
   /** Puts a creator on the shortlist, rejects it, or (`undefined` status) takes it off. */
   mark: { ask: { key: CreatorKey; status?: ShortlistEntry['status'] }; answer: CreatorView | undefined };
   settings: { ask: Record<string, never>; answer: Settings };

@@ -6,9 +6,11 @@ import background from '../entrypoints/background';
 import type { Answer, News, Protocol } from '../lib/messages';
 import { exactCount } from '../lib/model/count';
 import type { Observation } from '../lib/model/observation';
+import type { CreatorKey } from '../lib/model/platform';
 import { changeSettings, DEFAULT_SETTINGS } from '../lib/settings';
 import { database } from '../lib/store/database';
 import { eraseEverything } from '../lib/store/shortlist';
+import { viewsOf } from '../lib/views';
 import { look, read } from './store/looks';
 
 const PAGE = 'https://www.instagram.com/mira.prova/';
@@ -24,6 +26,11 @@ async function send<K extends keyof Protocol>(
   const message = JSON.parse(JSON.stringify({ vaglio: name, body }));
   const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, { url });
   return JSON.parse(JSON.stringify(answer));
+}
+
+/** What is known of creators, weighed as the background does. */
+async function known(...keys: CreatorKey[]) {
+  return viewsOf(keys, { benchmarks: DEFAULT_SETTINGS.benchmarks, now: Date.now() });
 }
 
 function seen(more: Partial<Observation> = {}): Observation {
@@ -52,13 +59,11 @@ afterEach(() => vi.restoreAllMocks());
 describe('observed', () => {
   it('stores what was seen and answers with what is known', async () => {
     const answer = await send('observed', { observations: [seen(), seen({ post: 'A1' })] });
-    expect(answer).toMatchObject({
-      ok: true,
-      value: [{ creator: { key: KEY, handle: 'mira.prova', posts: [{ id: 'A1' }] } }],
-    });
-    const [view] = answer.ok ? answer.value : [];
-    expect(view?.evaluation.tier).toMatchObject({ known: true, value: { name: 'micro' } });
-    expect(view?.entry).toBeUndefined();
+    expect(answer).toMatchObject({ ok: true, value: [{ key: KEY, phrases: { saved: false, state: 'partial' } }] });
+    const [note] = answer.ok ? answer.value : [];
+    expect(note?.phrases.parts[0]).toMatchObject({ text: 'badge_tier_micro', strong: true });
+    expect(note?.status).toBeUndefined();
+    expect(await known(KEY)).toMatchObject([{ creator: { handle: 'mira.prova', posts: [{ id: 'A1' }] } }]);
     expect(await database.observations.count()).toBe(1);
   });
 
@@ -66,8 +71,11 @@ describe('observed', () => {
     await send('observed', { observations: [seen()] });
     const feed = seen({ page: 'feed', post: 'A1', readings: { likes: read(exactCount(310)) } });
     expect(await send('observed', { observations: [feed] })).toMatchObject({
-      value: [{ creator: { facts: { followers: { value: { low: 12_345 } } }, posts: [{ id: 'A1' }] } }],
+      value: [{ key: KEY, phrases: { parts: [{ text: 'badge_tier_micro' }, {}, {}] } }],
     });
+    expect(await known(KEY)).toMatchObject([
+      { creator: { facts: { followers: { value: { low: 12_345 } } }, posts: [{ id: 'A1' }] } },
+    ]);
   });
 
   it.each<[string, unknown]>([
@@ -90,7 +98,7 @@ describe('observed', () => {
 
   it('keeps the good looks of a message with a bad one', async () => {
     const answer = await send('observed', { observations: [{ creator: KEY }, seen()] });
-    expect(answer).toMatchObject({ ok: true, value: [{ creator: { key: KEY } }] });
+    expect(answer).toMatchObject({ ok: true, value: [{ key: KEY }] });
   });
 
   it('has nothing to say to an empty message', async () => {
@@ -105,10 +113,10 @@ describe('observed', () => {
     expect(answer).toMatchObject({
       ok: true,
       trouble: 'storage full',
-      value: [{ creator: { facts: { followers: {} }, posts: [{ id: 'A1' }] }, entry: { status: 'saved' } }],
+      value: [{ key: KEY, status: 'saved', phrases: { parts: [{ text: 'badge_tier_micro' }, {}, {}] } }],
     });
     vi.restoreAllMocks();
-    expect(await send('known', { keys: [KEY] })).toMatchObject({ value: [{ creator: { posts: [] } }] });
+    expect(await known(KEY)).toMatchObject([{ creator: { posts: [] } }]);
   });
 
   it('where the browser keeps nothing at all, still weighs what the page shows', async () => {
@@ -119,7 +127,7 @@ describe('observed', () => {
     expect(await send('observed', { observations: [seen()] })).toMatchObject({
       ok: true,
       trouble: 'storage refused',
-      value: [{ creator: { key: KEY }, evaluation: { tier: { known: true } } }],
+      value: [{ key: KEY, phrases: { parts: [{ text: 'badge_tier_micro' }, {}, {}] } }],
     });
   });
 });
@@ -128,13 +136,13 @@ describe('known', () => {
   it('answers for the creators that were met, in the order asked, and is silent about the others', async () => {
     await send('observed', { observations: [seen(), seen({ creator: 'instagram:altro' })] });
     const answer = await send('known', { keys: ['instagram:altro', 'instagram:mai.visto', KEY] });
-    expect(answer.ok && answer.value.map(({ creator }) => creator.key)).toEqual(['instagram:altro', KEY]);
+    expect(answer.ok && answer.value.map(({ key }) => key)).toEqual(['instagram:altro', KEY]);
   });
 
   it('knows one that is on the list though nothing is remembered any more', async () => {
     await send('mark', { key: 'instagram:solo.lista', status: 'rejected' });
     expect(await send('known', { keys: ['instagram:solo.lista'] })).toMatchObject({
-      value: [{ creator: { handle: 'solo.lista', posts: [] }, entry: { status: 'rejected' } }],
+      value: [{ key: 'instagram:solo.lista', status: 'rejected', phrases: { state: 'rejected' } }],
     });
   });
 
@@ -145,9 +153,30 @@ describe('known', () => {
   it('weighs by the benchmarks that are chosen', async () => {
     await send('observed', { observations: [seen()] });
     await changeSettings({ benchmarks: { ...DEFAULT_SETTINGS.benchmarks, currency: 'USD' } });
-    expect(await send('known', { keys: [KEY] })).toMatchObject({
-      value: [{ evaluation: { benchmarks: { currency: 'USD' } } }],
+    const noted = await send('known', { keys: [KEY] });
+    await changeSettings({ benchmarks: { ...DEFAULT_SETTINGS.benchmarks, tiers: 'no.such.set' } });
+    expect(await send('known', { keys: [KEY] })).not.toEqual(noted);
+  });
+});
+
+describe('card', () => {
+  it('tells one creator in words, and nothing of one never met', async () => {
+    await send('observed', { observations: [seen()] });
+    expect(await send('card', { key: KEY })).toMatchObject({
+      ok: true,
+      value: { saved: false, facts: [{ id: 'followers', value: '12,345' }, { id: 'engagement' }, { id: 'fee' }] },
     });
+    expect(await send('card', { key: 'instagram:mai.visto' })).toEqual({ ok: true });
+    expect(await send('card', { key: '' })).toEqual({ ok: false, trouble: 'not understood' });
+  });
+});
+
+describe('open', () => {
+  it('opens the shortlist at the creator', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    expect(await send('open', { key: KEY })).toEqual({ ok: true });
+    expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/shortlist\.html#instagram%3Amira\.prova$/) });
+    expect(await send('open', { key: 7 })).toEqual({ ok: false, trouble: 'not understood' });
   });
 });
 

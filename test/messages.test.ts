@@ -21,6 +21,7 @@ const answers: Answers<Protocol> = {
   mark: async () => Promise.reject(new Error('a mistake of ours')),
   settings: async () => ({ ok: true, value: DEFAULT_SETTINGS }),
   open: async () => ({ ok: true, value: undefined }),
+  card: async () => ({ ok: true, value: undefined }),
 };
 
 /** Messages go through JSON, as Chrome sends them. */

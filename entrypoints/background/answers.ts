@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Answer, type Answers, type Protocol, type Sender, type Trouble, tellTabs } from '../../lib/messages';
 import type { Observation } from '../../lib/model/observation';
+import type { BadgeNote } from '../../lib/model/phrases';
 import { type CreatorKey, keyParts } from '../../lib/model/platform';
 import { bodies, observationSchema } from '../../lib/model/schemas';
 import type { Settings } from '../../lib/model/settings';
@@ -14,6 +15,9 @@ import { creatorOf } from '../../lib/store/packing';
 import { storageTrouble, withRoom } from '../../lib/store/retention';
 import { entriesOf, mark } from '../../lib/store/shortlist';
 import { type Scales, viewOf, viewsOf } from '../../lib/views';
+import { badgeNote } from '../../lib/words/badge-phrases';
+import { cardPhrases } from '../../lib/words/card-phrases';
+import { browserSay } from '../pages/say';
 
 // A clock that is a little ahead is no forgery; a look from tomorrow would outlive every true one.
 const AHEAD_MS = 60_000;
@@ -34,7 +38,17 @@ export const answers: Answers<Protocol> = {
   known: async (body) => {
     const sent = bodies.known.safeParse(body);
     if (!sent.success) return NOT_UNDERSTOOD;
-    return orTrouble(async () => viewsOf(sent.data.keys, await scales(Date.now())));
+    return orTrouble(async () => notesOf(await viewsOf(sent.data.keys, await scales(Date.now()))));
+  },
+
+  card: async (body) => {
+    const sent = bodies.card.safeParse(body);
+    if (!sent.success) return NOT_UNDERSTOOD;
+    const now = Date.now();
+    return orTrouble(async () => {
+      const [view] = await viewsOf([sent.data.key], await scales(now));
+      return view && cardPhrases(view, browserSay(), now);
+    });
   },
 
   mark: async (body) => {
@@ -63,14 +77,19 @@ export function marked(key: CreatorKey, status?: ShortlistEntry['status']): Prom
   });
 }
 
-async function observed(looks: readonly Observation[], now: number): Promise<Answer<readonly CreatorView[]>> {
+async function observed(looks: readonly Observation[], now: number): Promise<Answer<readonly BadgeNote[]>> {
   const weights = await scales(now);
   try {
-    return { ok: true, value: await viewed(await withRoom(() => keep(looks)), weights) };
+    return { ok: true, value: notesOf(await viewed(await withRoom(() => keep(looks)), weights)) };
   } catch (error) {
     // What the page shows can still be weighed; only tomorrow it will not be remembered, and that is said.
-    return { ok: true, value: await viewed(await unkept(looks), weights), trouble: troubleOf(error) };
+    return { ok: true, value: notesOf(await viewed(await unkept(looks), weights)), trouble: troubleOf(error) };
   }
+}
+
+function notesOf(views: readonly CreatorView[]): BadgeNote[] {
+  const say = browserSay();
+  return views.map((view) => badgeNote(view, say));
 }
 
 async function viewed(dossiers: readonly Dossier[], weights: Scales): Promise<CreatorView[]> {

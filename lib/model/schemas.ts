@@ -120,6 +120,7 @@ export const entrySchema = z.object({
 export const bodies = {
   observed: z.object({ observations: z.array(z.unknown()).check(z.maxLength(MESSAGE_LIMIT)) }),
   known: z.object({ keys: z.array(creatorKeySchema).check(z.maxLength(MESSAGE_LIMIT)) }),
+  card: z.object({ key: creatorKeySchema }),
   open: z.object({ key: creatorKeySchema }),
   mark: z.object({ key: creatorKeySchema, status: z.exactOptional(z.enum(['saved', 'rejected'])) }),
 };

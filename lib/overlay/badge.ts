@@ -1,4 +1,4 @@
-import type { BadgePart, BadgePhrases } from '../words/phrases';
+import type { BadgePart, BadgePhrases } from '../model/phrases';
 import { dress, el, FONT, METER, TOKENS } from './look';
 
 export const BADGE_TAG = 'vaglio-badge';
@@ -19,11 +19,10 @@ button:focus-visible{outline:2px solid var(--accent);outline-offset:1px;border-r
 .part{display:inline-flex;align-items:center;gap:5px;block-size:100%;padding-inline:7px}
 .part+.part,.star{border-inline-start:1px solid var(--line)}
 .part.strong{font-weight:650}.part.soft{color:var(--soft)}
-.part[hidden],.meter[hidden]{display:none}
 .star{inline-size:24px;justify-content:center;font-size:13px;color:var(--soft)}
 .star[aria-pressed=true]{color:var(--accent)}
 [data-state=reading] .part,[data-state=rejected] .part{color:var(--soft)}
-[data-state=trouble] .star{display:none}
+[hidden]{display:none!important}
 .facts:hover,.star:hover{background:var(--wash);border-radius:10px}
 @media(prefers-reduced-motion:no-preference){.pill{transition:background-color .12s}}
 ${METER}`;
@@ -76,6 +75,7 @@ function show(root: ShadowRoot, phrases: BadgePhrases, size: 'full' | 'compact')
   [...facts.children].forEach((slot, at) => {
     showPart(slot, phrases.parts[at], size);
   });
+  star.hidden = phrases.star === '';
   set(star, 'aria-label', phrases.star);
   set(star, 'title', phrases.star);
   set(star, 'aria-pressed', String(phrases.saved));

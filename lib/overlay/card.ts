@@ -1,4 +1,4 @@
-import type { CardPhrases } from '../words/phrases';
+import type { CardPhrases } from '../model/phrases';
 import { CARD_CSS } from './card-look';
 import { factElement } from './fact';
 import { dress, el } from './look';
@@ -11,7 +11,7 @@ export type CardAct = 'save' | 'reject' | 'open' | 'close';
 export type Card = {
   readonly host: HTMLElement;
   /** Shows what became of an act: the buttons anew, and a sentence where something went wrong. */
-  update(phrases: CardPhrases, notice?: string): void;
+  update(phrases: CardPhrases | undefined, notice?: string): void;
   /** Moves the focus on by the Tab key, round inside the card. */
   tab(event: KeyboardEvent): void;
   close(): void;
@@ -35,7 +35,7 @@ export function openCard(badge: HTMLElement, phrases: CardPhrases): Card {
   return {
     host,
     update(next, notice) {
-      pressButtons(root, next);
+      if (next) pressButtons(root, next);
       say(root, notice);
     },
     tab: (event) => tabInside(root, event),

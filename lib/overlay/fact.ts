@@ -1,4 +1,4 @@
-import type { FactPhrases, Picture, WhyPhrases } from '../words/phrases';
+import type { FactPhrases, Picture, WhyPhrases } from '../model/phrases';
 import { el } from './look';
 
 type Words = Record<'why' | 'used' | 'leftOut' | 'sources' | 'notes', string>;

@@ -32,6 +32,8 @@ export type Watch = {
   keysHere(): readonly CreatorKey[];
   /** The reader's word for the kind of page; nothing where there is none. */
   page(): string | undefined;
+  /** Everything is looked at again, soon. */
+  lookAgain(): void;
 };
 
 const EVENTS = ['popstate', 'hashchange', 'pageshow'];
@@ -48,5 +50,5 @@ export function watch(w: Watched): Watch {
     w.document.defaultView?.addEventListener(event, () => eye.moved(), { signal: w.signal });
   }
   eye.moved();
-  return { keysHere: () => eye.here.keys(), page: () => eye.page() };
+  return { keysHere: () => eye.here.keys(), page: () => eye.page(), lookAgain: () => eye.moved() };
 }

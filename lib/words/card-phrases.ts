@@ -1,9 +1,9 @@
+import type { CardPhrases } from '../model/phrases';
 import { keyParts, type Platform } from '../model/platform';
 import type { CreatorView } from '../model/view';
 import { agoAsShown } from '../text/as-shown';
 import { engagementFact, feeFact, followersFact } from './fact-phrases';
 import { furtherFacts } from './further-facts';
-import type { CardPhrases } from './phrases';
 import type { Say } from './say';
 
 /** The sites' names as they write them themselves; the same in every language. */

@@ -1,9 +1,9 @@
 import { isExact } from '../model/count';
 import type { Band, Engagement, Evaluation, Explanation } from '../model/evaluation';
+import type { FactPhrases } from '../model/phrases';
 import type { CreatorView } from '../model/view';
 import { countAsShown, moneyAsShown, rateAsShown, ratesAsShown } from '../text/as-shown';
 import { needsSentence } from './needs';
-import type { FactPhrases } from './phrases';
 import { rangeOf, scaleOf } from './pictures';
 import { counted, type Say } from './say';
 import { sourceLine, whyPhrases } from './why-phrases';

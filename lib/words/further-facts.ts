@@ -1,7 +1,7 @@
 import type { Evaluation, Rate, Verdict } from '../model/evaluation';
+import type { FactPhrases } from '../model/phrases';
 import { numberAsShown, rateAsShown, ratesAsShown } from '../text/as-shown';
 import { postsBasis } from './fact-phrases';
-import type { FactPhrases } from './phrases';
 import { counted, type Say } from './say';
 import { whyPhrases } from './why-phrases';
 

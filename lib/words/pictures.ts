@@ -1,6 +1,6 @@
 import type { Engagement, Fee } from '../model/evaluation';
+import type { Picture } from '../model/phrases';
 import { moneyAsShown, ratesAsShown } from '../text/as-shown';
-import type { Picture } from './phrases';
 import type { Say } from './say';
 
 /** Where a rate lies among its bands: the last band is drawn as wide as the one before, or as far as the interval reaches. */

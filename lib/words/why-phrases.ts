@@ -1,8 +1,8 @@
 import type { Explanation, PostUse, Source } from '../model/evaluation';
+import type { WhyPhrases } from '../model/phrases';
 import type { FormulaId } from '../model/proof';
 import { dayAsShown, rateAsShown, shortAsShown } from '../text/as-shown';
 import { inputLine, type Telling } from './inputs';
-import type { WhyPhrases } from './phrases';
 import { keyOf, type Say } from './say';
 import { sumOf } from './sums';
 

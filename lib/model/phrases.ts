@@ -1,18 +1,35 @@
-import type { Step } from '../model/evaluation';
+import type { Step } from './evaluation';
+import type { CreatorKey } from './platform';
+import type { ShortlistEntry } from './shortlist';
 
-/** One of the facts of a badge. `long` is what a full badge says in its place; `step` fills the meter beside it. */
-export type BadgePart = { text: string; long?: string; step?: Step; soft?: true; strong?: true };
+/**
+ * One of the facts of a badge. `long` is what a full badge says in its place; `step` fills the meter beside it; `lack` names what it
+ * would say if it were known, so that what was seen in this very place can be said instead.
+ */
+export type BadgePart = {
+  text: string;
+  long?: string;
+  step?: Step;
+  soft?: true;
+  strong?: true;
+  lack?: 'followers' | 'engagement';
+};
 
 /** What a badge says of a creator, in the person's language: at most three parts, in the order tier, engagement, fee. */
 export type BadgePhrases = {
   state: 'reading' | 'full' | 'partial' | 'unreadable' | 'rejected' | 'trouble';
   parts: readonly BadgePart[];
-  /** All of it as one sentence, with what is needed for the rest. */
+  /** What is said only to those who listen or hover: the band, and what is needed for the rest. */
+  about: readonly string[];
+  /** All of it as one sentence. */
   label: string;
   saved: boolean;
-  /** What the star does now. */
+  /** What the star does now; empty where there is none. */
   star: string;
 };
+
+/** What a badge needs of one creator: words only, so that a feed's worth of them is a small message. */
+export type BadgeNote = { key: CreatorKey; status?: ShortlistEntry['status']; phrases: BadgePhrases };
 
 /** Where a number lies, drawn; positions run from 0 to 1. `alt` says the same in words. */
 export type Picture =

@@ -1,0 +1,179 @@
+import type { Readings } from '../../lib/model/observation';
+import type { CreatorKey } from '../../lib/model/platform';
+import type { BadgeSize } from '../../lib/model/settings';
+import { BADGE_TAG, type Badge, makeBadge } from '../../lib/overlay/badge';
+import { put, type Stand, standIn } from '../../lib/overlay/place';
+import type { Spot } from '../../lib/page/spots';
+import { elementsOf } from '../../lib/readers/from';
+import type { Subject } from '../../lib/readers/table';
+import type { Say } from '../../lib/words/say';
+import { firstPhrases, troublePhrases, withSeen } from '../../lib/words/seen-phrases';
+import type { Memory } from './memory';
+
+/** A badge that stands on the page. */
+export type Standing = {
+  badge: Badge;
+  spot: Spot;
+  key: CreatorKey;
+  size: 'full' | 'compact';
+  seen?: Readings;
+  put: number;
+};
+
+/** A page that takes a badge away this often wants none there. */
+const MOST_TIMES_PUT = 5;
+
+/** The badges on the page, by creator. Nothing of the page is held on to: what leaves the document is let go. */
+export class Badges {
+  private readonly bySpot = new WeakMap<Spot, Standing>();
+  private readonly byHost = new WeakMap<Element, Standing>();
+  private readonly byPlace = new WeakMap<Element, Standing>();
+  private readonly stands = new WeakMap<Subject, Stand>();
+  private readonly live = new Map<CreatorKey, Set<Standing>>();
+  private trouble: string | undefined;
+
+  constructor(
+    private readonly document: Document,
+    private readonly say: Say,
+    private readonly memory: Memory,
+    private size: BadgeSize,
+  ) {}
+
+  at(host: Element): Standing | undefined {
+    return this.byHost.get(host);
+  }
+
+  /** A creator stands here: puts the badge there, filled from memory where the creator is known. */
+  found(spot: Spot, key: CreatorKey): void {
+    const place = this.size === 'off' ? undefined : this.placeOf(spot);
+    const standing = this.bySpot.get(spot);
+    if (!place) this.lost(spot);
+    else if (!standing) this.start(spot, key, place);
+    else this.keep(standing, key, place);
+  }
+
+  lost(spot: Spot): void {
+    const standing = this.bySpot.get(spot);
+    if (!standing) return;
+    this.leave(standing);
+    this.bySpot.delete(spot);
+    standing.badge.host.remove();
+  }
+
+  /** An element left the document: its badges are no longer kept, but stay in it, should it come back. */
+  removed(element: Element): void {
+    for (const host of element.getElementsByTagName(BADGE_TAG)) {
+      const standing = this.byHost.get(host);
+      if (standing) this.leave(standing);
+    }
+  }
+
+  looked(spot: Spot, seen: Readings): void {
+    const standing = this.bySpot.get(spot);
+    if (!standing) return;
+    standing.seen = seen;
+    this.fill(standing);
+  }
+
+  /** Fills every badge of a creator anew. */
+  show(key: CreatorKey): void {
+    for (const standing of this.live.get(key) ?? []) this.fill(standing);
+  }
+
+  keys(): CreatorKey[] {
+    return [...this.live.keys()];
+  }
+
+  /** The person chose another size for this site. Turned on again, badges come with the next look. */
+  resize(size: BadgeSize): void {
+    this.size = size;
+    for (const standing of this.all()) {
+      if (size === 'off') this.lost(standing.spot);
+      else this.fill(Object.assign(standing, { size: this.sizeOf(standing.spot) }));
+    }
+  }
+
+  /** From now on every badge says the same, and can do nothing: the extension behind it has gone. */
+  end(sentence: string): void {
+    this.trouble = sentence;
+    for (const standing of this.all()) this.fill(standing);
+  }
+
+  /** Says the same on every badge of whose creator nothing is known: there was no answer. */
+  unanswered(sentence: string): void {
+    for (const standing of this.all()) {
+      if (!this.memory.get(standing.key)) this.complain(standing, sentence, this.say.t('badge.save'));
+    }
+  }
+
+  /** Says on one badge that something went wrong; its next filling takes it back. */
+  complain({ badge, size }: Standing, sentence: string, star: string): void {
+    badge.show(troublePhrases(sentence, star), size);
+  }
+
+  private fill({ badge, key, seen = {}, size }: Standing): void {
+    const note = this.memory.get(key);
+    const known = note ? withSeen(note.phrases, this.say, seen) : firstPhrases(this.say, seen);
+    badge.show(this.trouble === undefined ? known : troublePhrases(this.trouble), size);
+  }
+
+  private keep(standing: Standing, key: CreatorKey, place: Element): void {
+    const { host } = standing.badge;
+    const stays = host.isConnected && place.contains(host);
+    if (!stays && !this.putAgain(standing, place)) return;
+    if (standing.key !== key) {
+      this.leave(standing);
+      standing.key = key;
+      delete standing.seen;
+      this.fill(standing);
+    }
+    this.join(standing);
+  }
+
+  private start(spot: Spot, key: CreatorKey, place: Element): void {
+    // A card that is both a post and a creator has one badge.
+    if (this.byPlace.get(place)?.badge.host.isConnected) return;
+    const standing: Standing = { badge: makeBadge(this.document), spot, key, size: this.sizeOf(spot), put: 0 };
+    this.bySpot.set(spot, standing);
+    this.byHost.set(standing.badge.host, standing);
+    this.fill(standing);
+    this.putAgain(standing, place);
+    this.join(standing);
+  }
+
+  private putAgain(standing: Standing, place: Element): boolean {
+    if (standing.put >= MOST_TIMES_PUT) return false;
+    standing.put++;
+    const { subject } = standing.spot;
+    const stand = this.stands.get(subject) ?? standIn(place);
+    this.stands.set(subject, stand);
+    this.byPlace.set(place, standing);
+    put(standing.badge.host, place, stand);
+    return true;
+  }
+
+  private placeOf({ subject, cell }: Spot): Element | undefined {
+    const [place, ...others] = subject.badge ? elementsOf(subject.badge.css, cell) : [];
+    return others.length === 0 ? place : undefined;
+  }
+
+  private sizeOf({ subject }: Spot): 'full' | 'compact' {
+    return this.size === 'full' && subject.badge?.size === 'full' ? 'full' : 'compact';
+  }
+
+  private join(standing: Standing): void {
+    const others = this.live.get(standing.key);
+    if (others) others.add(standing);
+    else this.live.set(standing.key, new Set([standing]));
+  }
+
+  private leave(standing: Standing): void {
+    const others = this.live.get(standing.key);
+    others?.delete(standing);
+    if (others?.size === 0) this.live.delete(standing.key);
+  }
+
+  private all(): Standing[] {
+    return [...this.live.values()].flatMap((standings) => [...standings]);
+  }
+}

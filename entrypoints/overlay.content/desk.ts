@@ -1,0 +1,117 @@
+import type { ask, Trouble } from '../../lib/messages';
+import type { CreatorKey } from '../../lib/model/platform';
+import type { ShortlistEntry } from '../../lib/model/shortlist';
+import { BADGE_TAG } from '../../lib/overlay/badge';
+import { CARD_TAG, type Card, openCard } from '../../lib/overlay/card';
+import { guard } from '../../lib/overlay/guard';
+import { keyOf, type Say } from '../../lib/words/say';
+import type { Badges, Standing } from './badges';
+import type { Memory } from './memory';
+
+type Tools = { window: Window; badges: Badges; memory: Memory; tell: typeof ask; say: Say };
+
+/** Where presses on badge and card arrive: stars save, badges open the one card there can be, the card's buttons do what they say. */
+export class Desk {
+  private open: { card: Card; standing: Standing } | undefined;
+  /** Creators whose mark is on its way: a second press waits for the first. */
+  private readonly marking = new Set<CreatorKey>();
+
+  constructor(private readonly tools: Tools) {}
+
+  start(signal: AbortSignal, trusted?: (event: Event) => boolean): void {
+    const { window } = this.tools;
+    const handle = {
+      press: (host: Element, pressed: Element) => void this.press(host, pressed),
+      key: (host: Element, event: KeyboardEvent) => this.key(host, event),
+    };
+    guard(window, new Set([BADGE_TAG, CARD_TAG]), handle, signal, trusted);
+    const outside = (event: Event) => {
+      const target = event.target;
+      if (target instanceof Element && target.localName !== BADGE_TAG && target.localName !== CARD_TAG)
+        this.close(false);
+    };
+    window.addEventListener('pointerdown', outside, { capture: true, signal });
+    signal.addEventListener('abort', () => this.close(false), { once: true });
+  }
+
+  /** Closes the card; `back`: the focus returns to the badge that opened it. */
+  close(back: boolean): void {
+    const { open } = this;
+    this.open = undefined;
+    open?.card.close();
+    if (back) open?.standing.badge.host.shadowRoot?.querySelector('button')?.focus();
+  }
+
+  private async press(host: Element, pressed: Element): Promise<void> {
+    if (host.localName === CARD_TAG) return this.act(pressed.closest('[data-act]')?.getAttribute('data-act'));
+    const standing = this.tools.badges.at(host);
+    const button = pressed.closest('button');
+    if (!standing || !button) return;
+    const status = this.tools.memory.get(standing.key)?.status;
+    if (button.className === 'star') {
+      this.close(false);
+      return this.mark(standing, status === 'saved' ? undefined : 'saved');
+    }
+    const again = this.open?.standing === standing;
+    this.close(again);
+    if (!again) await this.openAt(standing);
+  }
+
+  private key(host: Element, event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.close(true);
+    if (event.key === 'Tab' && host.localName === CARD_TAG) this.open?.card.tab(event);
+  }
+
+  private async openAt(standing: Standing): Promise<void> {
+    const { badges, tell, say } = this.tools;
+    const { key } = standing;
+    const told = await tell('card', { key });
+    if (!told.ok) return this.complain(standing, told.trouble);
+    if (!told.value) return badges.complain(standing, say.t('card.nothing'), say.t('badge.save'));
+    this.close(false);
+    this.open = { card: openCard(standing.badge.host, told.value), standing };
+  }
+
+  private async act(act: string | null | undefined): Promise<void> {
+    const { open } = this;
+    if (!open || !act) return;
+    const { key } = open.standing;
+    const status = this.tools.memory.get(key)?.status;
+    if (act === 'close') this.close(true);
+    if (act === 'save') await this.mark(open.standing, status === 'saved' ? undefined : 'saved');
+    if (act === 'reject') await this.mark(open.standing, status === 'rejected' ? undefined : 'rejected');
+    if (act === 'open') {
+      const opened = await this.tools.tell('open', { key });
+      if (!opened.ok) this.complain(open.standing, opened.trouble);
+    }
+  }
+
+  private async mark(standing: Standing, status: ShortlistEntry['status'] | undefined): Promise<void> {
+    const { memory, badges, tell } = this.tools;
+    const { key } = standing;
+    if (this.marking.has(key)) return;
+    this.marking.add(key);
+    const marked = await tell('mark', status ? { key, status } : { key });
+    this.marking.delete(key);
+    if (!marked.ok) return this.complain(standing, marked.trouble);
+    const known = await tell('known', { keys: [key] });
+    for (const note of known.ok ? known.value : []) memory.put(note);
+    badges.show(key);
+    await this.renew(key);
+  }
+
+  /** The open card shows what its buttons do now, and what went wrong. */
+  private async renew(key: CreatorKey, notice?: string): Promise<void> {
+    if (this.open?.standing.key !== key) return;
+    const told = await this.tools.tell('card', { key });
+    if (this.open?.standing.key === key) this.open.card.update(told.ok ? told.value : undefined, notice);
+  }
+
+  private complain(standing: Standing, trouble: Trouble): void {
+    const { badges, say } = this.tools;
+    const sentence = say.t(`badge.trouble.${keyOf(trouble)}`);
+    if (trouble === 'extension updated') badges.end(sentence);
+    else badges.complain(standing, sentence, say.t('badge.save'));
+    void this.renew(standing.key, sentence);
+  }
+}

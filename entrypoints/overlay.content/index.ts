@@ -1,0 +1,40 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerTab, ask, onNews } from '../../lib/messages';
+import { listen } from '../../lib/page/overheard';
+import { readerOf } from '../../lib/readers';
+import { MATCHES } from '../../lib/readers/matches';
+import { browserSay } from '../pages/say';
+import { startOverlay } from './overlay';
+
+/** An idle moment, or this many milliseconds later at most: a feed that never rests is read all the same. */
+const LATEST = 100;
+
+/** The one content script: reads the page in idle moments, puts badges on it, answers the popup. */
+export default defineContentScript({
+  matches: MATCHES,
+  runAt: 'document_end',
+  async main(ctx) {
+    const reader = readerOf(location.href);
+    if (!reader) return;
+    const settings = await ask('settings', {});
+    if (ctx.isInvalid) return;
+    const { signal } = ctx;
+    const overlay = startOverlay({
+      window,
+      reader,
+      // Without an answer nothing is overheard either: nobody said that it may be.
+      size: settings.ok ? settings.value.badges[reader.platform] : 'full',
+      say: browserSay(),
+      tell: ask,
+      now: Date.now,
+      later: (work) => void requestIdleCallback(work, { timeout: LATEST }),
+      signal,
+    });
+    const stops = [
+      answerTab({ creatorsHere: async () => ({ ok: true, value: overlay.creatorsHere() }) }),
+      onNews((news) => overlay.hear(news)),
+    ];
+    signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
+    listen(reader, document, settings.ok && settings.value.listen, (heard) => overlay.observed(heard), signal);
+  },
+});

@@ -1,0 +1,94 @@
+import type { Answer, ask, News, TabProtocol } from '../../lib/messages';
+import type { Observation } from '../../lib/model/observation';
+import type { BadgeNote } from '../../lib/model/phrases';
+import type { CreatorKey } from '../../lib/model/platform';
+import type { BadgeSize } from '../../lib/model/settings';
+import { BADGE_TAG } from '../../lib/overlay/badge';
+import type { Later } from '../../lib/page/slices';
+import { watch } from '../../lib/page/watch';
+import type { Reader } from '../../lib/readers/table';
+import type { Say } from '../../lib/words/say';
+import { Badges } from './badges';
+import { Desk } from './desk';
+import { memory } from './memory';
+import { sender } from './sender';
+
+/** What the overlay stands on: the page, and the ways out of it. */
+export type Ground = {
+  window: Window;
+  reader: Reader;
+  size: BadgeSize;
+  say: Say;
+  tell: typeof ask;
+  now: () => number;
+  later: Later;
+  signal: AbortSignal;
+  /** Whether a person did it; absent, the browser says so. */
+  trusted?: (event: Event) => boolean;
+};
+
+export type Overlay = {
+  hear(news: News): void;
+  /** What was overheard goes the same way as what was seen. */
+  observed(observations: readonly Observation[]): void;
+  creatorsHere(): TabProtocol['creatorsHere']['answer'];
+};
+
+/** Starts reading a page and showing badges on it, until the signal. */
+export function startOverlay(ground: Ground): Overlay {
+  const { window, reader, say, tell, now, signal } = ground;
+  const notes = memory();
+  const badges = new Badges(window.document, say, notes, ground.size);
+  const desk = new Desk({ window, badges, memory: notes, tell, say });
+  desk.start(signal, ground.trusted);
+  const put = (known: readonly BadgeNote[]) => {
+    for (const note of known) notes.put(note);
+    for (const note of known) badges.show(note.key);
+  };
+  const answered = (answer: Answer<readonly BadgeNote[]>) => {
+    if (answer.ok) put(answer.value);
+    else if (answer.trouble === 'extension updated') badges.end(say.t('badge.trouble.extensionUpdated'));
+    else badges.unanswered(say.t('badge.trouble.noAnswer'));
+  };
+  const out = sender(tell, notes, answered);
+  const page = watch({
+    document: window.document,
+    reader,
+    href: () => window.location.href,
+    now,
+    own: BADGE_TAG,
+    signal,
+    later: ground.later,
+    found: (spot, creator) => badges.found(spot, creator),
+    lost: (spot) => badges.lost(spot),
+    removed: (element) => badges.removed(element),
+    looked(spot, observation) {
+      badges.looked(spot, observation.readings);
+      out.add(observation);
+    },
+    drained: () => out.send(),
+  });
+  const refresh = (keys: readonly CreatorKey[]) => void tell('known', { keys }).then(answered);
+  return {
+    hear(news) {
+      if (news.news === 'settings') {
+        badges.resize(news.settings.badges[reader.platform]);
+        // Other benchmarks may have been chosen: everything on the page is scored anew.
+        refresh(badges.keys());
+        page.lookAgain();
+        return;
+      }
+      const here = new Set(badges.keys());
+      const changed = news.entries.map(({ key }) => key).filter((key) => here.has(key) || notes.get(key));
+      if (changed.length > 0) refresh(changed);
+    },
+    observed(observations) {
+      for (const observation of observations) out.add(observation);
+      out.send();
+    },
+    creatorsHere() {
+      const kind = page.page();
+      return { keys: page.keysHere(), ...(kind !== undefined && { page: kind }) };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Answer, ask } from '../../lib/messages';
+import type { Observation } from '../../lib/model/observation';
+import type { BadgeNote } from '../../lib/model/phrases';
+import { newsOnly } from '../../lib/page/repeats';
+import type { Memory } from './memory';
+
+/** A message carries no more looks than the background takes (schemas.ts). */
+const MOST_AT_ONCE = 400;
+
+export type Sender = {
+  add(observation: Observation): void;
+  /** Sends what has gathered, as one message; nothing where nothing is new. */
+  send(): void;
+};
+
+/** Tells the background what was read, once. A creator of whom nothing is remembered any more is told again, to be told of. */
+export function sender(
+  tell: typeof ask,
+  memory: Memory,
+  answered: (answer: Answer<readonly BadgeNote[]>) => void,
+): Sender {
+  const isNews = newsOnly();
+  let waiting: Observation[] = [];
+  return {
+    add(observation) {
+      const news = isNews(observation);
+      const forgotten = observation.creator !== undefined && !memory.get(observation.creator);
+      if (news || forgotten) waiting.push(readOnly(observation));
+    },
+    send() {
+      while (waiting.length > 0) {
+        const observations = waiting.slice(0, MOST_AT_ONCE);
+        waiting = waiting.slice(MOST_AT_ONCE);
+        void tell('observed', { observations }).then(answered);
+      }
+    },
+  };
+}
+
+/** Without the fields that were not found: they say nothing to the store. */
+function readOnly(observation: Observation): Observation {
+  const said = Object.entries(observation.readings).filter(([, { status }]) => status !== 'missing');
+  return { ...observation, readings: Object.fromEntries(said) };
+}
