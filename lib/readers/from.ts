@@ -2,11 +2,12 @@ import type { Address } from './address';
 
 /**
  * Where a text stands, as data. `css` is one selector, or several steps, each inside what the step before found.
- * `part` cuts the first group (or the whole match) out of the text; a text that it does not match is no text.
+ * `part` cuts the first group (or the whole match) out of the text; a text that it does not match is no text. `flat text` is no
+ * text where pieces stand within pieces: a number that rolls up is made of columns, each with all ten digits.
  */
 export type Source = {
   css: string | readonly string[];
-  take: 'text' | { attribute: string } | 'presence';
+  take: 'text' | 'flat text' | { attribute: string } | 'presence';
   part?: RegExp;
 };
 
@@ -36,11 +37,20 @@ export function textsOf(from: From, cell: ParentNode & Node, address: Address): 
   if (from.take === 'presence') return elements.length === 0 ? [] : ['1'];
   const texts: string[] = [];
   for (const element of elements) {
-    const raw = from.take === 'text' ? textOf(element) : (element.getAttribute(from.take.attribute) ?? '');
-    const text = from.part ? partOf(raw, from.part) : raw;
+    const raw = rawOf(element, from.take);
+    const text = raw !== undefined && from.part ? partOf(raw, from.part) : raw;
     if (text !== undefined) texts.push(text);
   }
   return different(texts);
+}
+
+function rawOf(element: Element, take: 'text' | 'flat text' | { attribute: string }): string | undefined {
+  if (typeof take === 'object') return element.getAttribute(take.attribute) ?? '';
+  return take === 'flat text' && !isFlat(element) ? undefined : textOf(element);
+}
+
+function isFlat(element: Element): boolean {
+  return [...element.children].every((piece) => piece.nodeName.toLowerCase() === 'svg' || piece.children.length === 0);
 }
 
 /** The elements that a selector, or a walk of selectors, finds inside a cell; the cell itself counts for the first step's `:scope`. */

@@ -21,7 +21,7 @@ const ADDRESSED: readonly Way<string>[] = [
 const number = (mark: string): Way<Count> => ({
   by: mark,
   seen: '2025-06',
-  from: { css: `[data-e2e="${mark}"]`, take: 'text' },
+  from: { css: `[data-e2e="${mark}"]`, take: 'flat text' },
   parse: asCount,
 });
 

@@ -6,6 +6,7 @@ import { asText } from './post-link';
 /** A tile's picture is described as "CAPTION created by NAME with SOUND", in the words of the page's dictionary. */
 const DESCRIBED: Place = {
   named: 'description of the picture, up to the words that name its maker',
+  near: 'a[href*="/@"]',
   find: (cell) => {
     const template = phrase(cell, 'seo_user_video_cover');
     if (template === undefined) return [];

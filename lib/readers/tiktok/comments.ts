@@ -83,7 +83,7 @@ export const COMMENT: CommentSubject = {
       {
         by: 'button',
         seen: '2025-11',
-        from: { css: '[role="button"][aria-pressed]', take: 'text' },
+        from: { css: '[role="button"][aria-pressed]', take: 'flat text' },
         parse: asCount,
       },
     ],

@@ -28,7 +28,7 @@ const CREATOR: CreatorSubject = {
       {
         by: 'discover-user-followers-vv',
         seen: '2024-06',
-        from: { css: '[data-e2e="discover-user-followers-vv"]', take: 'text' },
+        from: { css: '[data-e2e="discover-user-followers-vv"]', take: 'flat text' },
         parse: asCount,
       },
     ],

@@ -15,9 +15,10 @@ const SHOWN: readonly Way<string>[] = [
 
 const NO_MARK: Place = {
   named: 'line of the author without any mark',
+  near: '[data-e2e="explore-card-desc"]',
   find: (cell) => {
     const line = cell.querySelector('[data-e2e="explore-card-desc"]');
-    return line?.querySelector(HANDLE) && !line.querySelector('svg') ? ['1'] : [];
+    return line?.querySelector(HANDLE) && !line.querySelector('svg') && cell.querySelector('svg') ? ['1'] : [];
   },
 };
 
@@ -53,7 +54,7 @@ const CARD: PostSubject = {
       {
         by: 'explore-card-like-container',
         seen: '2025-09',
-        from: { css: '[data-e2e="explore-card-like-container"]', take: 'text' },
+        from: { css: '[data-e2e="explore-card-like-container"]', take: 'flat text' },
         parse: asCount,
       },
     ],

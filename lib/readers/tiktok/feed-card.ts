@@ -13,6 +13,7 @@ const CAPTION = '[data-e2e="video-desc"]';
 /** Logged out, the author's name has no mark of its own; links in the caption are people who are only mentioned. */
 const PROFILE_LINK: Place = {
   named: 'link to a profile outside the caption',
+  near: 'a[href^="/@"]',
   find: (cell) => {
     const links = [...cell.querySelectorAll('a[href^="/@"]')].filter((link) => !link.closest(CAPTION));
     return links.flatMap((link) => /^\/@([^/?#]+)\/?(?:\?|$)/.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
@@ -49,12 +50,14 @@ const POST_ID: Source = {
 /** On the page of a post only that post is read: the cards after it are loaded ahead, and nobody sees their numbers yet. */
 const ADDRESSED_POST: Place = {
   named: 'id in the player, where the address has the same',
+  near: '[id^="xgwrapper-"]',
   find: (cell, address) => textsOf(POST_ID, cell, address).filter((id) => id === address.groups.post),
 };
 
 /** The buttons say their number to screen readers, in a phrase of the page's dictionary: "Like video, 4 likes". */
 export const spoken = (key: string): Place => ({
   named: `number in the button's label ${key}`,
+  near: '[aria-label]',
   find: (cell) => {
     const template = phrase(cell, key);
     if (template === undefined) return [];
@@ -64,7 +67,7 @@ export const spoken = (key: string): Place => ({
 });
 
 const button = (mark: string, key: string): readonly Way<Count>[] => [
-  { by: mark, seen: '2025-12', from: { css: `[data-e2e="${mark}"]`, take: 'text' }, parse: asCount },
+  { by: mark, seen: '2025-12', from: { css: `[data-e2e="${mark}"]`, take: 'flat text' }, parse: asCount },
   { by: "button's label", seen: '2025-12', from: spoken(key), parse: asCount },
 ];
 

@@ -3,6 +3,7 @@ import { type Place, textOf } from '../from';
 
 const TITLE = '[data-e2e="user-title"]';
 const SUBTITLE = '[data-e2e="user-subtitle"]';
+const NEAR = `${TITLE}, ${SUBTITLE}`;
 
 /**
  * Title and subtitle of a profile changed places in April 2026: one is the handle, the other the name, and which is which
@@ -25,11 +26,13 @@ function bare(element: Element): string {
 /** Empty where neither is the handle of the address: the page still shows the creator before. */
 export const SHOWN_HANDLE: Place = {
   named: 'whichever of title and subtitle is the handle',
+  near: NEAR,
   find: (cell, address) => [handleAndName(cell, address).handle ?? ''],
 };
 
 export const SHOWN_NAME: Place = {
   named: 'whichever of title and subtitle is not the handle',
+  near: NEAR,
   find: (cell, address) => handleAndName(cell, address).names,
 };
 
@@ -45,11 +48,19 @@ const MARK = 'svg [fill="#20D5EC"]';
 
 export const VERIFIED_MARK: Place = {
   named: 'turquoise mark beside the name',
+  near: NEAR,
   find: (cell) => (nameRow(cell)?.querySelector(MARK) ? ['1'] : []),
 };
 
-/** Only where no picture at all stands beside the name: an unknown one may be the mark in a new form. */
+/**
+ * Only where no picture stands beside the name, while others stand on the page: an unknown one may be the mark in a new
+ * form. Before 2025 the mark stood inside the title and the row held the buttons too; there nothing is said.
+ */
 export const NO_MARK: Place = {
   named: 'no mark beside the name',
-  find: (cell) => (nameRow(cell)?.querySelector('svg, img') === null ? ['1'] : []),
+  near: NEAR,
+  find: (cell) => {
+    const row = nameRow(cell);
+    return row && !row.querySelector('svg, img, button') && cell.querySelector('svg') ? ['1'] : [];
+  },
 };

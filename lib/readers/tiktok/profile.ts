@@ -11,9 +11,10 @@ import { TILES } from './tiles';
 /** The counts carry their label in `title`, in the page's language: `<strong title="Followers">`. */
 const titled = (key: string): Place => ({
   named: `number titled ${key}`,
+  near: 'strong[title]',
   find: (cell) => {
     const label = phrase(cell, key);
-    const numbers = [...cell.querySelectorAll('strong[title]')];
+    const numbers = [...cell.querySelectorAll('strong[title]')].filter((number) => number.childElementCount === 0);
     return numbers.filter((number) => number.getAttribute('title')?.trim() === label).map(textOf);
   },
 });
@@ -21,6 +22,7 @@ const titled = (key: string): Place => ({
 /** An empty bio is filled with a phrase of the site's own. */
 const BIO: Place = {
   named: 'bio, but for the words that say there is none',
+  near: '[data-e2e="user-bio"]',
   find: (cell) =>
     [...cell.querySelectorAll('[data-e2e="user-bio"]')]
       .map(textOf)
@@ -46,7 +48,7 @@ const HEADER: CreatorSubject = {
       {
         by: 'followers-count',
         seen: '2026-05',
-        from: { css: '[data-e2e="followers-count"]', take: 'text' },
+        from: { css: '[data-e2e="followers-count"]', take: 'flat text' },
         parse: asCount,
       },
       { by: 'title of the number', seen: '2026-05', from: titled('Followers'), parse: asCount },
@@ -55,13 +57,18 @@ const HEADER: CreatorSubject = {
       {
         by: 'following-count',
         seen: '2026-05',
-        from: { css: '[data-e2e="following-count"]', take: 'text' },
+        from: { css: '[data-e2e="following-count"]', take: 'flat text' },
         parse: asCount,
       },
       { by: 'title of the number', seen: '2026-05', from: titled('Following'), parse: asCount },
     ],
     likesTotal: [
-      { by: 'likes-count', seen: '2026-05', from: { css: '[data-e2e="likes-count"]', take: 'text' }, parse: asCount },
+      {
+        by: 'likes-count',
+        seen: '2026-05',
+        from: { css: '[data-e2e="likes-count"]', take: 'flat text' },
+        parse: asCount,
+      },
       { by: 'title of the number', seen: '2026-05', from: titled('Likes'), parse: asCount },
     ],
     verified: [

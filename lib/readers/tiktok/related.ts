@@ -14,7 +14,12 @@ export const RELATED_POST: PostSubject = {
   ways: {
     ...FIELDS_OF_LINK,
     likes: [
-      { by: 'number beside the heart', seen: '2025-12', from: { css: BESIDE_HEART, take: 'text' }, parse: asCount },
+      {
+        by: 'number beside the heart',
+        seen: '2025-12',
+        from: { css: BESIDE_HEART, take: 'flat text' },
+        parse: asCount,
+      },
     ],
     caption: [
       {

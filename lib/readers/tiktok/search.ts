@@ -8,9 +8,13 @@ const INFO = '[data-e2e="search-user-info-container"]';
 
 const NO_MARK: Place = {
   named: 'lines of the user without any mark',
+  near: INFO,
   find: (cell) => {
     const info = cell.querySelector(INFO);
-    return info?.querySelector('[data-e2e="search-user-unique-id"]') && !info.querySelector('svg, img') ? ['1'] : [];
+    const drawn = cell.ownerDocument?.querySelector('svg');
+    return info?.querySelector('[data-e2e="search-user-unique-id"]') && !info.querySelector('svg, img') && drawn
+      ? ['1']
+      : [];
   },
 };
 
@@ -47,7 +51,7 @@ const USER: CreatorSubject = {
       {
         by: 'search-follow-count',
         seen: '2025-09',
-        from: { css: '[data-e2e="search-follow-count"]', take: 'text' },
+        from: { css: '[data-e2e="search-follow-count"]', take: 'flat text' },
         parse: asCount,
       },
     ],
@@ -99,7 +103,7 @@ const SHOWN_AUTHOR = {
 const VIEWS = {
   by: 'video-views',
   seen: '2025-09',
-  from: { css: '[data-e2e="video-views"]', take: 'text' },
+  from: { css: '[data-e2e="video-views"]', take: 'flat text' },
   parse: asCount,
 } as const;
 

@@ -7,6 +7,7 @@ import { asText } from './post-link';
 /** The line under a name may also say why an account is suggested: only a whole "N followers" is a count. */
 const FOLLOWERS: Place = {
   named: 'number in the phrase for followers',
+  near: 'p',
   find: (cell) => {
     const template = phrase(cell, 'reason_tag_popular_creator');
     if (template === undefined) return [];

@@ -13,6 +13,7 @@ const BADGE = '[data-e2e="video-card-badge"]';
  */
 const NOT_PINNED: Place = {
   named: 'no badge, and older tiles after it',
+  near: TILE,
   find: (tile) => {
     if (tile.querySelector(BADGE) || !tile.querySelector('[data-e2e="video-views"]')) return [];
     const id = idOf(tile);
@@ -45,7 +46,12 @@ export const TILES: PostSubject = {
   ways: {
     ...FIELDS_OF_LINK,
     views: [
-      { by: 'video-views', seen: '2025-12', from: { css: '[data-e2e="video-views"]', take: 'text' }, parse: asCount },
+      {
+        by: 'video-views',
+        seen: '2025-12',
+        from: { css: '[data-e2e="video-views"]', take: 'flat text' },
+        parse: asCount,
+      },
     ],
     pinned: [
       { by: 'video-card-badge', seen: '2024-06', from: { css: BADGE, take: 'presence' }, parse: asTrue },
