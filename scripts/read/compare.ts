@@ -43,7 +43,7 @@ export function compare(truth: Truth, observations: readonly Observation[]): Jud
       );
     }
     for (const post of truth.posts.filter((one) => one.where === where)) {
-      judgements.push(...judge(where, post.id ?? '?', postChecks(truth.platform, post, seen), post.id !== null));
+      judgements.push(...judge(where, post.id ?? '?', postChecks(truth, post, seen), post.id !== null));
     }
   }
   return judgements;
@@ -124,17 +124,22 @@ function creatorChecks(platform: Platform, creator: TrueCreator, seen: readonly 
   ];
 }
 
-function postChecks(platform: Platform, post: TruePost, seen: readonly Observation[]): Check[] {
+function postChecks({ platform, creators }: Truth, post: TruePost, seen: readonly Observation[]): Check[] {
   const same = seen.filter((one) => one.post === post.id && !one.comment);
   const reading = (field: keyof Observation['readings']) => best(same.map((one) => one.readings[field]));
   const key = keyOf(platform, post.author, post.authorPath);
+  // A truth file names an author with no handle by the shown name; the link is told once, with the creator.
+  const named = creators.find(
+    ({ handle, name, profilePath }) => handle === null && profilePath && name === post.author,
+  );
+  const linked = named && keyOf(platform, null, named.profilePath);
   const likes = reading('likes');
   return [
     {
       field: 'author',
       truth: post.author,
       reading: authorOf(same),
-      same: (value) => value === key || plain(value) === plain(post.author),
+      same: (value) => value === key || value === linked || plain(value) === plain(post.author),
       forbidden: true,
     },
     count('likes', post.likes, likes),

@@ -136,6 +136,10 @@ describe('compare', () => {
       { post: 'P1' },
     );
     expect(outcomes(compare(truth({ posts: [post] }), [nobody]))[0]).toBe('author right');
+    const linked = { ...creator, handle: null, name: 'Ada Prova', profilePath: '/channel/UCada' };
+    const named = truth({ creators: [linked], posts: [{ ...post, author: 'Ada Prova' }] });
+    const byId = compare(named, [{ ...nobody, creator: 'instagram:ucada', readings: {} }]);
+    expect(outcomes(byId)).toContain('author right');
   });
 
   it('asks for hidden likes, and takes a number in their place for wrong', () => {

@@ -1,0 +1,116 @@
+import type { CreatorSubject, Page, PostSubject, Way } from '../table';
+import { about } from './about';
+import { card, cardCreator } from './cards';
+import {
+  channelOfPage,
+  HEADER,
+  HEADER_2022,
+  HEADER_LINES,
+  shownChannel,
+  subscribersInHeader,
+  videosInHeader,
+} from './header';
+import { asWritten } from './identity';
+import { liveIn } from './live';
+import { lockup, lockupCreator, nameWithoutLink } from './lockups';
+import { subscribers, videos } from './parse';
+import { shortCard } from './short-cards';
+
+const channel: CreatorSubject = {
+  of: 'creator',
+  creator: channelOfPage,
+  shown: [shownChannel],
+  mustShow: true,
+  ways: {
+    name: [
+      { by: 'heading', seen: '2026-05', from: { css: `${HEADER} h1 [role="text"]`, take: 'text' }, parse: asWritten },
+      {
+        by: 'name in the header of 2022',
+        seen: '2024-04',
+        from: { css: `${HEADER_2022} ytd-channel-name [id="text"]`, take: 'text' },
+        parse: asWritten,
+      },
+    ],
+    followers: [
+      { by: 'texts below the name', seen: '2026-05', from: HEADER_LINES, parse: subscribersInHeader },
+      {
+        by: 'subscribers in the header of 2022',
+        seen: '2024-04',
+        from: { css: `${HEADER_2022} [id="subscriber-count"]`, take: 'text' },
+        parse: subscribers,
+      },
+    ],
+    postCount: [
+      { by: 'texts below the name', seen: '2026-05', from: HEADER_LINES, parse: videosInHeader },
+      {
+        by: 'videos in the header of 2022',
+        seen: '2024-04',
+        from: { css: `${HEADER_2022} [id="videos-count"]`, take: 'text' },
+        parse: videos,
+      },
+    ],
+    verified: [
+      {
+        by: 'mark in the heading',
+        seen: '2026-05',
+        from: { css: `${HEADER} h1 [role="img"]`, take: 'presence' },
+        parse: () => true,
+      },
+      {
+        by: 'heading without a mark',
+        seen: '2026-05',
+        from: { css: `${HEADER} h1 [role="text"]`, take: 'presence' },
+        parse: () => false,
+      },
+    ],
+    bio: [
+      {
+        by: 'description, without the word for more',
+        seen: '2026-05',
+        from: {
+          css: `${HEADER} yt-description-preview-view-model`,
+          take: 'text',
+          part: /^(.*?)(?:\s*(?:\.\.\.|…)[^.…\n]{1,25})?$/s,
+        },
+        parse: asWritten,
+      },
+    ],
+    link: [
+      {
+        by: 'first link',
+        seen: '2026-05',
+        from: { css: `${HEADER} yt-attribution-view-model a`, take: 'text' },
+        parse: asWritten,
+      },
+    ],
+  },
+  badge: { css: `${HEADER} yt-content-metadata-view-model`, size: 'full' },
+};
+
+const names: Way<string> = { by: 'names of a collaboration', seen: '2026-05', from: nameWithoutLink, parse: asWritten };
+
+/** On a channel's page a card without a name is the channel's; one with a name is whose name it is. */
+function ofChannel(post: PostSubject): PostSubject {
+  return {
+    ...post,
+    creator: [...post.creator, ...channelOfPage],
+    shown: [...post.creator, names, shownChannel],
+    mustShow: true,
+  };
+}
+
+/** A channel: its header, its tabs with videos, and what the panel about it shows when a person opens it. */
+export const channelPage: Page = {
+  page: 'channel',
+  at: /^\/(?:@|channel\/(?=UC))(?<handle>[^/?#]+)(?:\/(?:featured|videos|shorts|streams|playlists|community|posts|about|search|podcasts|courses|releases|store)?)?(?:[?/].*)?$/,
+  live: liveIn('ytd-browse'),
+  subjects: [channel, about, ofChannel(lockup), lockupCreator, ofChannel(card), cardCreator, ofChannel(shortCard)],
+};
+
+/** An address by a name that is no handle: nothing on the page proves that it is the address's, so only what was sent is read. */
+export const channelByName: Page = {
+  page: 'channel',
+  at: /^\/(?:c|user)\/[^/?#]+/,
+  live: liveIn('ytd-browse'),
+  subjects: [],
+};

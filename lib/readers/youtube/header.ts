@@ -1,0 +1,95 @@
+import type { Count } from '../../model/count';
+import type { Address } from '../address';
+import { type Place, textOf } from '../from';
+import type { Context, Parse, Way } from '../table';
+import { asWritten } from './identity';
+import { countsVideos } from './nouns';
+import { count, subscribers } from './parse';
+
+export const HEADER = 'yt-page-header-renderer';
+/** The header until July 2024. */
+export const HEADER_2022 = 'ytd-c4-tabbed-header-renderer';
+const SMALL_PRINT = `${HEADER} yt-content-metadata-view-model [role="text"], ${HEADER_2022} [id="channel-handle"]`;
+
+/** The texts below the name, one a line, in no order that could be relied on: handle, pronouns, subscribers, videos; each may be missing. */
+export const HEADER_LINES: Place = {
+  named: 'texts below the name',
+  find: (cell) => {
+    const texts = [...cell.querySelectorAll(`${HEADER} yt-content-metadata-view-model [role="text"]`)].map(textOf);
+    return texts.length === 0 ? [] : [texts.join('\n')];
+  },
+};
+
+function handleIn(page: ParentNode): string | undefined {
+  const handles = [...page.querySelectorAll(SMALL_PRINT)].map(textOf).filter((text) => text.startsWith('@'));
+  return handles.length === 1 ? handles[0] : undefined;
+}
+
+/** The header and the first load name the same channel, and the first load's is the address's. */
+function firstLoadIs(id: string, page: ParentNode & Node): boolean {
+  const root = page.ownerDocument;
+  const canonical = root?.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const title = root?.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  const name = page.querySelector(`${HEADER} h1 [role="text"], ${HEADER_2022} ytd-channel-name [id="text"]`);
+  return canonical?.endsWith(`/channel/${id}`) === true && name !== null && title?.trim() === textOf(name);
+}
+
+function pageAround(cell: ParentNode & Node): ParentNode & Node {
+  const page = cell.nodeType === 1 ? (cell as Element).closest('ytd-browse') : null;
+  return page ?? cell;
+}
+
+const isId = (handle: string | undefined) => handle !== undefined && /^UC[\w-]{22}$/.test(handle);
+
+function shown(cell: ParentNode & Node, { groups: { handle } }: Address): string[] {
+  const page = pageAround(cell);
+  const seen = handleIn(page);
+  if (handle === undefined || !isId(handle)) return seen === undefined ? [] : [seen];
+  return firstLoadIs(handle, page) ? [seen ?? handle] : [];
+}
+
+/** The channel that a page's header shows; for an address with a channel id only while the first load's marks prove it the same. */
+export const shownChannel: Way<string> = {
+  by: 'header',
+  seen: '2026-05',
+  from: { named: 'channel that the header shows', find: shown },
+  parse: asWritten,
+};
+
+/** Whose page it is: the handle, also where the address has the channel's id. */
+export const channelOfPage: readonly Way<string>[] = [
+  {
+    by: 'handle in the header, for the id in the address',
+    seen: '2026-05',
+    from: {
+      named: 'handle shown at an address with a channel id',
+      find: (cell, address) =>
+        isId(address.groups.handle) ? shown(cell, address).filter((text) => text.startsWith('@')) : [],
+    },
+    parse: asWritten,
+  },
+  { by: 'address', seen: '2026-05', from: { address: 'handle' }, parse: asWritten },
+];
+
+/** The numbers below the name: videos by their word, subscribers by being the other one; by their order only where no word is known. */
+function numbersIn(text: string, context: Context): { subscribers?: string; videos?: string } {
+  const numbers = text.split('\n').filter((line) => !line.startsWith('@') && count(line, context));
+  const others = numbers.filter((line) => !countsVideos(line));
+  const [first, second] = others;
+  if (others.length === 2 && numbers.length === 2 && first && second) return { subscribers: first, videos: second };
+  const videos = numbers.filter(countsVideos);
+  return {
+    ...(others.length === 1 && first && { subscribers: first }),
+    ...(videos.length === 1 && videos[0] && { videos: videos[0] }),
+  };
+}
+
+export const subscribersInHeader: Parse<Count> = (text, context) => {
+  const line = numbersIn(text, context).subscribers;
+  return line === undefined ? undefined : subscribers(line, context);
+};
+
+export const videosInHeader: Parse<Count> = (text, context) => {
+  const line = numbersIn(text, context).videos;
+  return line === undefined ? undefined : count(line, context);
+};

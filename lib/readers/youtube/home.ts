@@ -1,0 +1,15 @@
+import type { Page } from '../table';
+import { card, cardCreator } from './cards';
+import { liveIn } from './live';
+import { lockup, lockupCreator } from './lockups';
+import { panelRow } from './panel';
+import { phoneCard } from './phone';
+import { shortCard } from './short-cards';
+
+/** The start page, subscriptions and the other feeds: cards alone. */
+export const feed: Page = {
+  page: 'feed',
+  at: /^\/(?:$|\?|feed\/(?:subscriptions|trending|explore|recommended)|gaming|hashtag\/)/,
+  live: liveIn('ytd-browse'),
+  subjects: [lockup, lockupCreator, card, cardCreator, shortCard, panelRow, phoneCard],
+};

@@ -1,0 +1,89 @@
+import type { Count, Moment } from '../../model/count';
+import type { PostKind } from '../../model/observation';
+import { normalised } from '../../text/normal';
+import { parseAge } from '../../text/parse-age';
+import type { Context } from '../table';
+import { countsViewers } from './nouns';
+import { countIn } from './parse';
+
+/**
+ * A card's small print as one text, which the places of `cards.ts` and `lockups.ts` put together: a line with the mark on the
+ * thumbnail (a length, `LIVE`, a word, or `?`), then one line a row, its texts joined by the page's own dot.
+ */
+export const DOT = ' • ';
+export const NO_MARK = '?';
+/** Before a line that is no row: the rest of the title's label, where older cards have the exact views. */
+export const LABEL = '= ';
+
+export type Print = { mark: string; rows: readonly (readonly string[])[]; label: string };
+
+export function printOf(text: string): Print {
+  const [mark = NO_MARK, ...lines] = text.split('\n');
+  const rows = lines
+    .filter((line) => !line.startsWith(LABEL))
+    .map((line) => line.split(DOT.trim()).map((part) => part.trim()));
+  return { mark, rows, label: lines.find((line) => line.startsWith(LABEL))?.slice(LABEL.length) ?? '' };
+}
+
+/** The count that stands before the age in the same row. What has no age is live, to come, for members, or no video. */
+function viewsText(text: string, { language, now }: Context): string | undefined {
+  const { mark, rows } = printOf(text);
+  if (mark === 'LIVE' || mark === 'UPCOMING') return undefined;
+  const ages = rows.flatMap((row) => row.flatMap((part, at) => (parseAge(part, language, now) ? [row[at - 1]] : [])));
+  const [views, ...others] = ages;
+  return others.length > 0 || views === undefined || countsViewers(views) ? undefined : views;
+}
+
+export function viewsIn(text: string, context: Context): Count | undefined {
+  const views = viewsText(text, context);
+  return views === undefined ? undefined : countIn(views, context);
+}
+
+/** The one number of the title's label that the shortened views stand for: "48K views" and "… 48,914 views 1 year ago …". */
+export function exactViewsIn(text: string, context: Context): Count | undefined {
+  const shown = viewsIn(text, context);
+  return shown && numberWithin(printOf(text).label, shown);
+}
+
+/** Digits with marks or blanks between groups. What is no number of its own is kept out by the interval it must lie in. */
+const NUMBERS = /\d{1,3}(?:[.,'’ ]\d{2,3})+(?!\d)|\d+/g;
+
+/** The one number in a text that lies inside a shown interval, exactly; nothing where there are several, or none. */
+export function numberWithin(text: string, shown: Count): Count | undefined {
+  const numbers = normalised(text).match(NUMBERS) ?? [];
+  const within = new Map(
+    numbers
+      .map((number) => [Number(number.replace(/\D/g, '')), number] as const)
+      .filter(([value]) => shown.low <= value && value < shown.high),
+  );
+  const [only, ...others] = within;
+  return only && others.length === 0 ? { low: only[0], high: only[0] + 1, text: only[1] } : undefined;
+}
+
+export function ageIn(text: string, { language, now }: Context): Moment | undefined {
+  const { mark, rows } = printOf(text);
+  if (mark === 'LIVE' || mark === 'UPCOMING') return undefined;
+  const ages = rows.flat().flatMap((part) => parseAge(part, language, now) ?? []);
+  return ages.length === 1 ? ages[0] : undefined;
+}
+
+const LENGTH = /^\d+(?:[:.]\d{2})+$/;
+export const CLOCK = /\d[:.]\d{2}(?!\d)/;
+const KINDS: Readonly<Record<string, PostKind>> = {
+  DEFAULT: 'video',
+  LIVE: 'live',
+  UPCOMING: 'upcoming',
+  SHORTS: 'short',
+};
+
+/** From the mark; a mark that is a word says "live" beside a count, and "to come" beside a time of day. */
+export function kindIn(text: string, context: Context): PostKind | undefined {
+  const { mark, rows } = printOf(text);
+  if (KINDS[mark]) return KINDS[mark];
+  if (LENGTH.test(normalised(mark))) return 'video';
+  if (ageIn(text, context)) return 'video';
+  if (mark === NO_MARK || /\d/.test(normalised(mark))) return undefined;
+  const parts = rows.flat();
+  if (parts.some((part) => CLOCK.test(normalised(part)))) return 'upcoming';
+  return parts.filter((part) => countIn(part, context)).length === 1 ? 'live' : undefined;
+}

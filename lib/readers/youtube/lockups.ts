@@ -1,0 +1,99 @@
+import { type Place, textOf } from '../from';
+import type { CreatorSubject, PostSubject } from '../table';
+import { asWritten, linkedCreator, VIDEO_ID_ALONE } from './identity';
+import { ageIn, DOT, kindIn, NO_MARK, viewsIn } from './lines';
+import { NOT_READ } from './live';
+
+const SMALL_PRINT = 'yt-content-metadata-view-model';
+const LINK = `${SMALL_PRINT} a[href*="/@"], ${SMALL_PRINT} a[href*="/channel/"]`;
+
+/** The mark on the thumbnail, then the rows below the title; what another extension put beside them has no `role="text"`. */
+const smallPrint: Place = {
+  named: 'mark and rows of a lockup',
+  find: (cell) => {
+    const rows = rowsOf(cell);
+    const badge = cell.querySelector('yt-thumbnail-view-model badge-shape');
+    const mark = badge ? textOf(badge) : '';
+    return rows.length === 0 ? [] : [[mark || NO_MARK, ...rows.map((row) => row.join(DOT))].join('\n')];
+  },
+};
+
+function rowsOf(cell: ParentNode): string[][] {
+  const rows = new Map<Element | null, string[]>();
+  for (const text of cell.querySelectorAll(`${SMALL_PRINT} [role="text"]`)) {
+    const row = rows.get(text.parentElement) ?? [];
+    rows.set(text.parentElement, [...row, textOf(text)]);
+  }
+  return [...rows.values()];
+}
+
+/** Where no name is a link, the creator's name is a first row of its own (related videos, collaborations). */
+export const nameWithoutLink: Place = {
+  named: 'first row, where no name is a link',
+  find: (cell) => {
+    const [first, second] = rowsOf(cell);
+    return first?.length === 1 && second && !cell.querySelector(LINK) ? first : [];
+  },
+};
+
+const LOCKUPS = {
+  cells: { css: 'yt-lockup-view-model' },
+  // A stack of thumbnails is a playlist, a course or a mix; advertisements hold lockups with links of their own.
+  unless: [NOT_READ, 'yt-collection-thumbnail-view-model'],
+  creator: linkedCreator(SMALL_PRINT, '2026-05'),
+} as const;
+
+/** A video's card since 2025: home and subscriptions, related videos, since 2026 the tabs of channels. */
+export const lockup: PostSubject = {
+  of: 'post',
+  ...LOCKUPS,
+  post: [
+    {
+      by: 'link of the title',
+      seen: '2026-05',
+      from: { css: 'h3 a[href]', take: { attribute: 'href' }, part: VIDEO_ID_ALONE },
+      parse: asWritten,
+    },
+    {
+      by: 'link of the thumbnail',
+      seen: '2026-05',
+      from: { css: 'a[href]:has(yt-thumbnail-view-model)', take: { attribute: 'href' }, part: VIDEO_ID_ALONE },
+      parse: asWritten,
+    },
+  ],
+  ways: {
+    kind: [
+      {
+        by: 'link to a short',
+        seen: '2026-05',
+        from: { css: 'h3 a[href^="/shorts/"]', take: 'presence' },
+        parse: () => 'short',
+      },
+      { by: 'mark on the thumbnail', seen: '2026-05', from: smallPrint, parse: kindIn },
+    ],
+    views: [{ by: 'count before the age', seen: '2026-05', from: smallPrint, parse: viewsIn }],
+    publishedAt: [{ by: 'age in the rows', seen: '2026-05', from: smallPrint, parse: ageIn }],
+    caption: [
+      {
+        by: 'title of the heading',
+        seen: '2026-05',
+        from: { css: 'h3[title]', take: { attribute: 'title' } },
+        parse: asWritten,
+      },
+    ],
+    authorName: [
+      { by: 'text of the link', seen: '2026-05', from: { css: LINK, take: 'text' }, parse: asWritten },
+      { by: 'first row', seen: '2026-05', from: nameWithoutLink, parse: asWritten },
+    ],
+  },
+  badge: { css: SMALL_PRINT, size: 'compact' },
+};
+
+/** Whose lockup it is, where the name is a link. */
+export const lockupCreator: CreatorSubject = {
+  of: 'creator',
+  ...LOCKUPS,
+  ways: {
+    name: [{ by: 'text of the link', seen: '2026-05', from: { css: LINK, take: 'text' }, parse: asWritten }],
+  },
+};

@@ -1,0 +1,59 @@
+import { type Place, textOf } from '../from';
+import type { PostSubject } from '../table';
+import { asWritten, VIDEO_ID } from './identity';
+import { ageIn, DOT, exactViewsIn, kindIn, LABEL, NO_MARK, viewsIn } from './lines';
+import { NOT_READ } from './live';
+
+const BELOW_TITLE = ':is(h3, h4) ~ * span';
+
+/** The texts below the title: names first, then views and age in one text. */
+function printOf(cell: ParentNode): string[] {
+  const [, ...rows] = [...cell.querySelectorAll(BELOW_TITLE)].map((row) => textOf(row).replace(/ [-·] /g, DOT));
+  return rows.length === 0 ? [] : [[NO_MARK, ...rows].join('\n')];
+}
+
+const smallPrint: Place = { named: 'texts below the title', find: printOf };
+
+const smallPrintAndLabel: Place = {
+  named: 'texts below the title, and its label',
+  find: (cell) => {
+    const title = cell.querySelector(':is(h3, h4) [aria-label]');
+    const label = title?.getAttribute('aria-label')?.replace(textOf(title), ' ') ?? '';
+    return label === '' ? [] : printOf(cell).map((print) => `${print}\n${LABEL}${label}`);
+  },
+};
+
+const name: Place = {
+  named: 'first text below the title, where another follows',
+  find: (cell) => {
+    const [first, second] = [...cell.querySelectorAll(BELOW_TITLE)].map(textOf);
+    return first !== undefined && second !== undefined ? [first] : [];
+  },
+};
+
+/** A video on the phone's site. It names its creator without a link. */
+export const phoneCard: PostSubject = {
+  of: 'post',
+  cells: { css: 'ytm-video-with-context-renderer, ytm-playlist-panel-video-renderer, ytm-compact-video-renderer' },
+  // Another extension takes rows away so; the site itself never needs to insist.
+  unless: [NOT_READ, '[style*="display: none !important"]'],
+  creator: [],
+  post: [
+    {
+      by: 'link',
+      seen: '2026-05',
+      from: { css: 'a[href*="v="]', take: { attribute: 'href' }, part: VIDEO_ID },
+      parse: asWritten,
+    },
+  ],
+  ways: {
+    kind: [{ by: 'age below the title', seen: '2026-05', from: smallPrint, parse: kindIn }],
+    views: [
+      { by: 'label of the title, within the shown', seen: '2026-05', from: smallPrintAndLabel, parse: exactViewsIn },
+      { by: 'count before the age', seen: '2026-05', from: smallPrint, parse: viewsIn },
+    ],
+    publishedAt: [{ by: 'age below the title', seen: '2026-05', from: smallPrint, parse: ageIn }],
+    caption: [{ by: 'title', seen: '2026-05', from: { css: ':is(h3, h4)', take: 'text' }, parse: asWritten }],
+    authorName: [{ by: 'first text below the title', seen: '2026-05', from: name, parse: asWritten }],
+  },
+};

@@ -1,0 +1,84 @@
+import type { Address } from '../address';
+import { type Place, textOf } from '../from';
+import { CHANNEL_ID, HANDLE } from './identity';
+import { DOT, LABEL, NO_MARK } from './lines';
+
+type Cell = ParentNode & Node;
+
+/**
+ * The video of the address, if the page is that video's: the page and its head each name the video they show. Nothing while the
+ * page still holds the video before it.
+ */
+function currentVideo(cell: Cell, { groups: { post } }: Address): string[] {
+  const shown = [
+    isElement(cell) ? cell.getAttribute('video-id') : null,
+    cell.querySelector('ytd-watch-flexy')?.getAttribute('video-id'),
+    cell.querySelector('ytd-watch-metadata')?.getAttribute('video-id'),
+  ];
+  return post && shown.every((id) => id === null || id === undefined || id === post) ? [post] : [];
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** The video that a watch page is about. */
+export const VIDEO: Place = { named: 'video of the address, where the page shows it', find: currentVideo };
+
+/** Whose video it is. Only the name's own link says so: the picture's leads to one of several in a collaboration. */
+export const OWNER = (named: string, what: RegExp): Place => ({
+  named,
+  find: (cell, address) => (currentVideo(cell, address).length === 0 ? [] : owners(cell, what)),
+});
+
+function owners(cell: ParentNode, what: RegExp): string[] {
+  const links = cell.querySelectorAll('ytd-watch-metadata ytd-video-owner-renderer ytd-channel-name a[href]');
+  return [...links].flatMap((link) => what.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
+}
+
+/** The owner of the page's video, for what is written below it; nothing for what was written below another. */
+export function ownerAround(cell: Cell, address: Address, written: string): string[] {
+  const page = cell.ownerDocument?.body;
+  if (!page || currentVideo(page, address)[0] !== written) return [];
+  const handles = owners(page, HANDLE);
+  return handles.length > 0 ? handles : owners(page, CHANNEL_ID);
+}
+
+/** While a stream runs, its player says so, and the number of those who watch is put where it can roll. */
+const LIVE = '.ytp-time-display.ytp-live, ytd-watch-info-text [id="view-count"][aria-label]:not([aria-label=""])';
+
+/** The line below the title as a card's small print: views, date. What links elsewhere (hashtags) is not of the line. */
+export const INFO_LINE: Place = { named: 'line below the title', find: (cell) => infoLine(cell) };
+
+function infoLine(cell: ParentNode): string[] {
+  const texts = [...cell.querySelectorAll('ytd-watch-info-text [id="info"] > span')].map(textOf);
+  const parts = texts.filter((part) => part !== '');
+  const mark = cell.querySelector(LIVE) ? 'LIVE' : NO_MARK;
+  return parts.length === 0 ? [] : [`${mark}\n${parts.join(DOT)}`];
+}
+
+/** The same with another place where the number is whole, to be believed as far as it agrees with the line. */
+export const infoLineWith = (named: string, whole: (cell: Cell, address: Address) => readonly string[]): Place => ({
+  named,
+  find: (cell, address) =>
+    whole(cell, address).flatMap((text) => infoLine(cell).map((line) => `${line}\n${LABEL}${text}`)),
+});
+
+export const tooltip = (cell: ParentNode): string[] =>
+  [...cell.querySelectorAll('ytd-watch-info-text [role="tooltip"]')].map(textOf);
+
+export const viewsFact = (cell: ParentNode): string[] =>
+  [...cell.querySelectorAll('ytd-watch-metadata view-count-factoid-renderer [aria-label]')].flatMap(
+    (fact) => fact.getAttribute('aria-label') ?? [],
+  );
+
+/** The threads say which video they were written below; a count above the threads of another video is another video's. */
+export const COMMENTS_HEAD: Place = {
+  named: 'count above the comments of this video',
+  find: (cell, { groups: { post } }) => {
+    const comments = cell.querySelector('ytd-comments:has(ytd-comment-thread-renderer)');
+    const written = comments?.querySelector('ytd-comment-thread-renderer a[href*="lc="]')?.getAttribute('href');
+    const count = comments?.querySelector('ytd-comments-header-renderer [id="count"]');
+    return count && post && written?.includes(`v=${post}&`) ? [textOf(count)] : [];
+  },
+};
