@@ -20,8 +20,13 @@ async function filled(size: number) {
     look({ creator: `tiktok:numero${at}`, readings: { followers: read(exactCount(at + 1)), name: read(`N ${at}`) } }),
   );
   await keep(looks, db);
-  for (let at = 0; at < size; at++)
-    await mark(`tiktok:numero${at}`, at % 10 === 9 ? 'rejected' : 'saved', NOON + at, db);
+  const entries = looks.map((_, at) => ({
+    creator: `tiktok:numero${at}` as const,
+    savedAt: NOON + at,
+    note: '',
+    status: at % 10 === 9 ? ('rejected' as const) : ('saved' as const),
+  }));
+  await db.shortlist.bulkAdd(entries);
   return db;
 }
 

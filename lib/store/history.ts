@@ -28,8 +28,8 @@ export function pointsOf(history: History, course: Course): Point[] {
   const points: Point[] = [];
   let day = 0;
   let low = 0;
-  for (let at = 0; at + 2 < steps.length; at += 3) {
-    const [days, change, width] = steps.slice(at, at + 3);
+  for (let at = 0; at < steps.length; at += 3) {
+    const [days, change, width] = [steps[at], steps[at + 1], steps[at + 2]];
     if (days === undefined || change === undefined || width === undefined) break;
     day += days;
     low += change;
@@ -82,8 +82,11 @@ export function since(history: History, instant: number): History {
 }
 
 function stepsOf(points: readonly Point[]): number[] {
-  return points.flatMap(({ day, low, high }, at) => {
-    const before = points[at - 1];
-    return before ? [day - before.day, low - before.low, high - low] : [day, low, high - low];
-  });
+  const steps: number[] = [];
+  let before = { day: 0, low: 0 };
+  for (const point of points) {
+    steps.push(point.day - before.day, point.low - before.low, point.high - point.low);
+    before = point;
+  }
+  return steps;
 }

@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation';
 // Looks within ten minutes of each other may settle each other (lib/facts/agree.ts); twice that keeps all that may.
 const ONE_VISIT_MS = 20 * 60_000;
 // Newest looks kept of each kind: several times what any verdict reckons with, and a bound to what a forged page can pile up.
-const KEPT = { creator: 50, post: 200, comment: 300 } as const;
+const KEPT = { creator: 50, post: 150, comment: 300 } as const;
 
 /**
  * The looks that still say something, oldest first. Of the looks at one thing on one page by one witness the newest stays; an older
@@ -13,7 +13,7 @@ const KEPT = { creator: 50, post: 200, comment: 300 } as const;
 export function needed(observations: readonly Observation[]): Observation[] {
   const groups = new Map<string, Observation[]>();
   for (const look of observations) {
-    const key = JSON.stringify([look.post, look.comment, look.page, look.witness]);
+    const key = `${look.post ?? ''}\n${look.comment ?? ''}\n${look.page}\n${look.witness}`;
     const group = groups.get(key);
     if (group) group.push(look);
     else groups.set(key, [look]);
@@ -34,18 +34,18 @@ function stillNeeded(looks: readonly Observation[]): Observation[] {
   return looks.filter((look) => {
     const answers = answersOf(look);
     for (const field of answers) if (!newestAnswers.has(field)) newestAnswers.set(field, look.seenAt);
-    const words = JSON.stringify(look.readings);
-    if (said.has(words)) return false;
-    said.add(words);
     const counts = answers.some((field) => (newestAnswers.get(field) ?? look.seenAt) <= look.seenAt + ONE_VISIT_MS);
-    return counts || look === newest || look === dates;
+    if (!counts && look !== newest && look !== dates) return false;
+    const words = JSON.stringify(look.readings);
+    const repeated = said.has(words);
+    said.add(words);
+    return !repeated;
   });
 }
 
 function answersOf({ readings }: Observation): string[] {
-  return Object.entries(readings).flatMap(([field, { status }]) =>
-    status === 'read' || status === 'hidden' ? [field] : [],
-  );
+  const entries = Object.entries(readings);
+  return entries.filter(([, { status }]) => status === 'read' || status === 'hidden').map(([field]) => field);
 }
 
 // A post's date does not change, so that "2 days ago", read three weeks ago, says more than "3 weeks ago" of today.

@@ -47,17 +47,15 @@ export function pack(observations: readonly Observation[]): Pick<Row, 'words' | 
     words.set(text, words.size);
     return words.size - 1;
   };
-  const looks = observations.map(
-    ({ seenAt, page, witness, language, post, comment, readings }): PackedLook => [
-      seenAt,
-      word(page),
-      word(witness),
-      word(language),
-      post ?? 0,
-      comment ?? 0,
-      Object.entries(readings).flatMap(([field, reading]) => packedReading(field, reading, word)),
-    ],
-  );
+  const looks = observations.map((look): PackedLook => {
+    const { seenAt, page, witness, language, post, comment } = look;
+    const readings: PackedReading[] = [];
+    for (const [field, reading] of Object.entries(look.readings)) {
+      const packed = packedReading(field, reading, word);
+      if (packed) readings.push(packed);
+    }
+    return [seenAt, word(page), word(witness), word(language), post ?? 0, comment ?? 0, readings];
+  });
   return { words: [...words.keys()], looks };
 }
 
@@ -65,12 +63,12 @@ function packedReading(
   field: string,
   reading: Reading<Fields[Field]>,
   word: (text: string) => Word,
-): readonly PackedReading[] {
-  if (reading.status === 'missing') return [];
+): PackedReading | undefined {
+  if (reading.status === 'missing') return undefined;
   const { by } = reading;
-  if (reading.status === 'read') return [[word(field), word(by), packedValue(reading.value)]];
-  if (reading.status === 'hidden') return [[word(field), word(by)]];
-  return [[word(field), word(by), word(reading.why), true]];
+  if (reading.status === 'read') return [word(field), word(by), packedValue(reading.value)];
+  if (reading.status === 'hidden') return [word(field), word(by)];
+  return [word(field), word(by), word(reading.why), true];
 }
 
 function packedValue(value: Fields[Field]): PackedValue {
@@ -83,18 +81,21 @@ function packedValue(value: Fields[Field]): PackedValue {
 export function unpack({ subject, words, looks }: Row): Observation[] {
   const creator = creatorOf(subject);
   const word = (index: Word): string => words[index] ?? '';
-  return looks.map(([seenAt, page, witness, language, post, comment, packed]) => ({
-    ...(creator && { creator }),
-    ...(post !== 0 && { post }),
-    ...(comment !== 0 && { comment }),
-    page: word(page),
-    witness: word(witness) === 'sent' ? 'sent' : 'shown',
-    seenAt,
-    language: word(language),
-    readings: Object.fromEntries(
-      packed.map((reading) => [word(reading[0]), unpackedReading(reading, word)]),
-    ) as Readings,
-  }));
+  return looks.map(([seenAt, page, witness, language, post, comment, packed]) => {
+    const readings: Record<string, Reading<unknown>> = {};
+    for (const reading of packed) readings[word(reading[0])] = unpackedReading(reading, word);
+    const look: Observation = {
+      page: word(page),
+      witness: word(witness) === 'sent' ? 'sent' : 'shown',
+      seenAt,
+      language: word(language),
+      readings: readings as Readings,
+    };
+    if (creator) look.creator = creator;
+    if (post !== 0) look.post = post;
+    if (comment !== 0) look.comment = comment;
+    return look;
+  });
 }
 
 function unpackedReading(reading: PackedReading, word: (index: Word) => string): Reading<unknown> {

@@ -60,8 +60,8 @@ describe('which looks are kept', () => {
   it('never so many that a page could fill the disk', () => {
     const looks = Array.from({ length: 3_000 }, (_, at) => look({ page: `kind ${at}`, seenAt: NOON + at }));
     const kept = needed([...looks, ...looks.map((one, at) => ({ ...one, post: `P${at}` }))]);
-    expect(kept).toHaveLength(250);
-    expect(Math.min(...times(kept))).toBeGreaterThanOrEqual(NOON + 2_800);
+    expect(kept).toHaveLength(200);
+    expect(Math.min(...times(kept))).toBeGreaterThanOrEqual(NOON + 2_850);
   });
 
   it('are enough: what is gathered from them is what is gathered from all', () => {
@@ -74,7 +74,7 @@ describe('which looks are kept', () => {
       fc.property(anyLooks('instagram:mira.prova'), (looks) => {
         expect(undated(needed(looks))).toEqual(undated(looks));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 });
