@@ -2,22 +2,20 @@ import type { Consistency, Explanation, Verdict } from '../model/evaluation';
 import { postUse, rateOf, viewsOf } from './rates';
 import { median, quantile } from './spread';
 import { type Judge, proof, type Question } from './verdict';
-import { VIEWS_RULE } from './view-rate';
-import { FEWEST_POSTS, type SampleRule, tooFew, whichPosts } from './which-posts';
+import { FEWEST_POSTS, LIKES_RULE, tooFew, VIEWS_RULE, whichPosts } from './which-posts';
 
 /** A robust z from median and MAD above this marks a post as viral (scoring.md 3.1). */
 const VIRAL_Z = 3.5;
 
-const LIKES_RULE: SampleRule = { needs: ['likes'], youngest: 7, met: ['own', 'opened'] };
 const alone = () => 1;
 
 export const consistency: Judge<'consistency'> = { judge: judgeConsistency, formulas: { consistency: numbersOf } };
 
 /** How even the posts are: by views where enough posts show them, else by likes. */
-function judgeConsistency({ creator, rules, now }: Question): Verdict<Consistency> {
-  const byViews = whichPosts(creator.posts, rules, VIEWS_RULE, now);
+function judgeConsistency(question: Question): Verdict<Consistency> {
+  const byViews = whichPosts(question, VIEWS_RULE);
   const of = byViews.posts.length >= FEWEST_POSTS ? 'views' : 'likes';
-  const sample = of === 'views' ? byViews : whichPosts(creator.posts, rules, LIKES_RULE, now);
+  const sample = of === 'views' ? byViews : whichPosts(question, LIKES_RULE);
   if (sample.posts.length < FEWEST_POSTS) return tooFew(sample, LIKES_RULE);
   const because = proof({
     formula: 'consistency',

@@ -7,7 +7,15 @@ import { PEER_SPREAD, rowFor } from './grade';
 import { LEVEL, PRIOR_WEIGHT } from './platforms';
 import { byFollowers, byViews, type Interaction, postUse, rateOf } from './rates';
 import { countInput, input, isOld, most, notes, proof, type Question } from './verdict';
-import { A_YEAR_DAYS, metOn, type Sample, type SampleRule } from './which-posts';
+import {
+  A_YEAR_DAYS,
+  FEED_RULE,
+  LIKES_BY_VIEWS_RULE,
+  LIKES_RULE,
+  metOn,
+  type Sample,
+  type SampleRule,
+} from './which-posts';
 
 /** What the chosen set makes of a platform: its table, if it has one, and the denominator to use. */
 export type Measure = { table?: EngagementTable; denominator: Denominator; terms: Terms; why: NoteId[] };
@@ -21,13 +29,10 @@ export function measureOf({ sets, rules, creator }: Question): Measure {
   return { table, denominator: table.denominator, terms: table.terms, why: [] };
 }
 
-/** Likes by views settle within days; likes by followers and views go on growing for a week. */
+/** What a post must have to count under the chosen set. */
 export function sampleRule({ sets }: Question, denominator: Denominator): SampleRule {
-  return {
-    needs: denominator === 'views' ? ['likes', 'views'] : ['likes'],
-    youngest: denominator === 'views' ? 2 : 7,
-    met: sets.engagement?.sample === 'feed' ? ['feed'] : ['own', 'opened'],
-  };
+  if (denominator === 'followers') return LIKES_RULE;
+  return sets.engagement?.sample === 'feed' ? FEED_RULE : LIKES_BY_VIEWS_RULE;
 }
 
 /** The interactions to count: those that the set counts, as far as every post shows them. */

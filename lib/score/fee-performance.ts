@@ -19,8 +19,7 @@ import {
   proof,
   type Question,
 } from './verdict';
-import { VIEWS_RULE } from './view-rate';
-import { FEWEST_POSTS, type SampleRule, whichPosts } from './which-posts';
+import { FEWEST_POSTS, LIKES_RULE, VIEWS_RULE, whichPosts } from './which-posts';
 
 type Range = Numbers & { low: number; high: number };
 
@@ -31,7 +30,7 @@ export function feeByViews(question: Question): Estimate | undefined {
   const { creator, rules, benchmarks, now } = question;
   const { source, currency, by } = PER_THOUSAND_VIEWS;
   const price = by[creator.platform];
-  const sample = whichPosts(creator.posts, rules, VIEWS_RULE, now);
+  const sample = whichPosts(question, VIEWS_RULE);
   if (!price || formatOf(question) === 'story' || sample.posts.length < FEWEST_POSTS) return undefined;
   const exchange = exchangeOf(currency, benchmarks);
   const because = proof({
@@ -52,14 +51,12 @@ export function feeByViews(question: Question): Estimate | undefined {
   return { method: 'feeByViews', ...range(viewNumbers(because)), currency: exchange.currency, because };
 }
 
-const LIKES_RULE: SampleRule = { needs: ['likes'], youngest: 7, met: ['own', 'opened'] };
-
 /** What the creator's usual likes and comments cost at a published price each. */
 export function feeByEngagement(question: Question): Estimate | undefined {
   const { creator, rules, benchmarks } = question;
   const { source, currency, by } = PER_ENGAGEMENT;
   const price = by[creator.platform];
-  const sample = whichPosts(creator.posts, rules, LIKES_RULE, question.now);
+  const sample = whichPosts(question, LIKES_RULE);
   const counted = sample.posts.filter(({ facts }) => facts.comments);
   if (!price || formatOf(question) === 'story' || counted.length < FEWEST_POSTS) return undefined;
   const exchange = exchangeOf(currency, benchmarks);

@@ -32,7 +32,7 @@ export function priceRow(
 ): Row | undefined {
   for (const format of formats) {
     for (const table of tables) {
-      const row = table.rows.find((one) => fits(one, site, format) && one.from <= followers && followers < one.below);
+      const row = table.rows.find((one) => one.from <= followers && followers < one.below && fits(one, site, format));
       if (row) return { table, row, exact: format === formats[0] };
     }
   }
@@ -40,10 +40,11 @@ export function priceRow(
 }
 
 function fits({ platform, format, low }: FeeRow, site: Site, asked: ContentFormat): boolean {
-  const named = format === asked || format === 'any' || (format === 'post or story' && /^(post|story)$/.test(asked));
+  if (low === undefined || (platform !== site && platform !== 'all')) return false;
+  if (format === asked || format === 'any') return true;
+  if (format === 'post or story') return asked === 'post' || asked === 'story';
   // Lists for every site price "a post", whatever a site calls its piece of content.
-  const general = platform === 'all' && format === 'post' && /^(post|video)$/.test(asked);
-  return low !== undefined && (platform === site || platform === 'all') && (named || general);
+  return platform === 'all' && format === 'post' && asked === 'video';
 }
 
 /** The rows beside a found one that a rounded number of followers reaches into. */

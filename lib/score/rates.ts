@@ -33,7 +33,8 @@ export function postUse(
     if (fact) use[term] = fact.value;
   }
   if (post.facts.publishedAt) use.publishedAt = post.facts.publishedAt.value.latest;
-  return { ...use, value: rate(use) };
+  use.value = rate(use);
+  return use;
 }
 
 /** What a rate is divided by: the post's own views, or the creator's followers. */
@@ -62,12 +63,17 @@ export type Spread = {
  * that the counts can stand for, its upper end from the most. `rounding` is half the width of the latter, in logarithms.
  */
 export function typicalRate(proof: Explanation, divisor: Divisor, above: Divisor = interactions): Spread {
-  const rates = (top: End, bottom: End) => proof.used.map((use) => ratio(above(use, top), divisor(use, bottom)));
+  const logs = (top: End, bottom: End) =>
+    proof.used.map((use) => Math.log(ratio(above(use, top), divisor(use, bottom))));
   const prior = { spread: inputValue(proof, 'priorSpread'), weight: inputValue(proof, 'priorWeight') };
   const level = inputValue(proof, 'level');
-  const least = precisionOf(rates(LOW, NO_MORE_THAN).map(Math.log), prior);
-  const greatest = precisionOf(rates(NO_MORE_THAN, LOW).map(Math.log), prior);
-  const precision = precisionOf(rates(midpoint, midpoint).map(Math.log), prior);
+  const middle = logs(midpoint, midpoint);
+  const lows = logs(LOW, NO_MORE_THAN);
+  const precision = precisionOf(middle, prior);
+  // Where every count is exact, the three are one.
+  const exact = lows.every((log, index) => log === middle[index]);
+  const least = exact ? precision : precisionOf(lows, prior);
+  const greatest = exact ? precision : precisionOf(logs(NO_MORE_THAN, LOW), prior);
   const rate = median(proof.used.map((use) => above(use, midpoint) / divisor(use, midpoint)));
   return {
     precision,

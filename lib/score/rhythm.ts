@@ -1,24 +1,25 @@
 import type { Explanation, Rhythm, Verdict } from '../model/evaluation';
 import { input, inputValue, type Judge, proof, type Question, unknown } from './verdict';
-import { FEWEST_POSTS, metOn, publishedBy } from './which-posts';
+import { FEWEST_POSTS, latestPosts, metOn, publishedBy } from './which-posts';
 
 const DAY_MS = 86_400_000;
 
 export const rhythm: Judge<'rhythm'> = { judge: judgeRhythm, formulas: { rhythm: numbersOf } };
 
 /** How often and how lately a creator posts, from the posts of the creator's own list; pinned ones stand out of order. */
-function judgeRhythm({ creator, now }: Question): Verdict<Rhythm> {
-  const own = creator.posts.filter((post) => metOn(post) === 'own' && !post.facts.pinned?.value);
+function judgeRhythm(question: Question): Verdict<Rhythm> {
+  const { now } = question;
+  const posts = latestPosts(question);
+  const own = posts.filter((post) => metOn(post) === 'own' && !post.facts.pinned?.value);
   const dated = own.filter((post) => post.facts.publishedAt && post.facts.kind?.value !== 'upcoming');
   if (dated.length < FEWEST_POSTS) return unknown(['publishedAt'], { have: dated.length, want: FEWEST_POSTS });
+  const counted = new Set(dated);
   const because = proof({
     formula: 'rhythm',
     inputs: [input('now', now)],
-    used: dated
-      .map((post) => ({ post: post.id, value: publishedBy(post), publishedAt: publishedBy(post) }))
-      .sort((a, b) => b.publishedAt - a.publishedAt),
-    leftOut: creator.posts
-      .filter((post) => !dated.includes(post))
+    used: dated.map((post) => ({ post: post.id, value: publishedBy(post), publishedAt: publishedBy(post) })),
+    leftOut: posts
+      .filter((post) => !counted.has(post))
       .map((post) => ({ post: post.id, why: post.facts.publishedAt ? 'from the feed' : 'age unknown' })),
   });
   const { perWeek, daysSinceLast } = numbersOf(because);

@@ -3,7 +3,7 @@ import { engagement } from './engagement';
 import { byFollowers, byViews, postUse, rateOf } from './rates';
 import { median } from './spread';
 import { countInput, input, inputValue, type Judge, proof, type Question, unknown } from './verdict';
-import { FEWEST_POSTS, type SampleRule, tooFew, whichPosts } from './which-posts';
+import { FEWEST_POSTS, latestPosts, type SampleRule, sampleOf, tooFew } from './which-posts';
 
 export const sponsored: Judge<'sponsored'> = { judge: judgeSponsored, formulas: { sponsored: numbersOf } };
 
@@ -19,8 +19,8 @@ function judgeSponsored(question: Question): Verdict<Sponsored> {
     met: ['own', 'opened'],
     labelled: true,
   };
-  const labelled = creator.posts.filter((post) => post.facts.paidLabel?.value);
-  const sample = whichPosts(labelled, rules, rule, now);
+  const labelled = latestPosts(question).filter((post) => post.facts.paidLabel?.value);
+  const sample = sampleOf(labelled, rules, rule, now);
   if (sample.posts.length < FEWEST_POSTS) return tooFew(sample, rule);
   const followers = creator.facts.followers;
   const inputs = [...(followers ? [countInput('followers', followers)] : []), input('organicRate', rate)];

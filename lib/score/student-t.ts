@@ -11,12 +11,23 @@ export function logGamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }
 
+const logBetas = new Map<number, Map<number, number>>();
+
+/** The natural logarithm of the beta function; the same few arguments come again and again. */
+function logBeta(a: number, b: number): number {
+  const known = logBetas.get(a)?.get(b);
+  if (known !== undefined) return known;
+  const found = logGamma(a) + logGamma(b) - logGamma(a + b);
+  logBetas.set(a, (logBetas.get(a) ?? new Map<number, number>()).set(b, found));
+  return found;
+}
+
 /** The regularised incomplete beta function I_x(a, b), by its continued fraction (Lentz). */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(1 - x)) / a;
+  const front = Math.exp(a * Math.log(x) + b * Math.log(1 - x) - logBeta(a, b)) / a;
   const away = (value: number) => (Math.abs(value) < 1e-300 ? 1e-300 : value);
   let c = 1;
   let d = 1 / away(1 - ((a + b) * x) / (a + 1));
@@ -43,12 +54,11 @@ export function belowT(t: number, df: number): number {
   return t > 0 ? 1 - tail : tail;
 }
 
-const quantiles = new Map<string, number>();
+const quantiles = new Map<number, Map<number, number>>();
 
 /** The value that a share `p` (0.5…1) of Student's t distribution lies below. */
 export function quantileT(p: number, df: number): number {
-  const key = `${p} ${df}`;
-  const known = quantiles.get(key);
+  const known = quantiles.get(df)?.get(p);
   if (known !== undefined) return known;
   let low = 0;
   let high = 1e6;
@@ -58,7 +68,7 @@ export function quantileT(p: number, df: number): number {
     else high = middle;
   }
   const found = (low + high) / 2;
-  quantiles.set(key, found);
+  quantiles.set(df, (quantiles.get(df) ?? new Map<number, number>()).set(p, found));
   return found;
 }
 

@@ -17,8 +17,6 @@ export type Definition = {
   latest?: number;
   /** Only posts of the last so many days. */
   days?: number;
-  /** Only posts at least so many days old. */
-  youngest?: number;
   /** Absent: every platform. */
   platforms?: readonly Platform[];
 };

@@ -29,6 +29,19 @@ export type Judge<Name extends VerdictName> = {
   formulas: Readonly<Record<string, Formula>>;
 };
 
+/** Reckons something once for each question, however many verdicts ask for it. */
+export function once<T>(reckon: (question: Question) => T): (question: Question) => T {
+  const known = new WeakMap<Question, { found: T }>();
+  return (question) => {
+    const before = known.get(question);
+    if (before) return before.found;
+    const found = reckon(question);
+    known.set(question, { found });
+    return found;
+  };
+}
+
+/** A verdict that is not known: the fields it needs, and why, where they alone do not say it. */
 export function unknown<T>(
   needs: readonly Field[],
   more: { why?: WhyId; have?: number; want?: number } = {},
@@ -54,9 +67,14 @@ export function sizeInputs({ from, below }: { from: number; below: number }): In
   return [input('tierFrom', from), ...(Number.isFinite(below) ? [input('tierBelow', below)] : [])];
 }
 
+/** The first input under an id. */
+export function inputOf({ inputs }: Pick<Explanation, 'inputs'>, id: InputId): Input | undefined {
+  return inputs.find((one) => one.id === id);
+}
+
 /** An input that multiplies, or 1 where the proof has none. */
 export function factorOf(explanation: Explanation, id: InputId): number {
-  return inputValues(explanation, id)[0] ?? 1;
+  return inputOf(explanation, id)?.value ?? 1;
 }
 
 /** The values of all inputs under an id, in order. */
@@ -66,7 +84,7 @@ export function inputValues({ inputs }: Explanation, id: InputId): number[] {
 
 /** The value of the one input under an id; `NaN` where the proof lacks it. */
 export function inputValue(explanation: Explanation, id: InputId): number {
-  return inputValues(explanation, id)[0] ?? Number.NaN;
+  return inputOf(explanation, id)?.value ?? Number.NaN;
 }
 
 /** The largest whole number that a shown count can stand for. */

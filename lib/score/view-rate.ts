@@ -2,18 +2,16 @@ import type { Explanation, Rate, Verdict } from '../model/evaluation';
 import { LEVEL, PRIOR_WEIGHT } from './platforms';
 import { byFollowers, postUse, rateOf, typicalRate, viewsOf } from './rates';
 import { countInput, input, type Judge, proof, type Question, unknown } from './verdict';
-import { FEWEST_POSTS, type SampleRule, tooFew, whichPosts } from './which-posts';
+import { FEWEST_POSTS, tooFew, VIEWS_RULE, whichPosts } from './which-posts';
 
 export const viewRate: Judge<'viewRate'> = { judge: judgeViewRate, formulas: { viewRate: numbersOf } };
 
-/** From the creator's own list only: a video met in the feed was chosen for its views. */
-export const VIEWS_RULE: SampleRule = { needs: ['views'], youngest: 7, met: ['own'] };
-
-function judgeViewRate({ creator, rules, now }: Question): Verdict<Rate> {
+function judgeViewRate(question: Question): Verdict<Rate> {
+  const { creator, rules } = question;
   const followers = creator.facts.followers;
   if (!followers) return unknown(['followers']);
   if (followers.value.low < 1) return unknown([], { why: 'noFollowers' });
-  const sample = whichPosts(creator.posts, rules, VIEWS_RULE, now);
+  const sample = whichPosts(question, VIEWS_RULE);
   if (sample.posts.length < FEWEST_POSTS) return tooFew(sample, VIEWS_RULE);
   const inputs = [
     countInput('followers', followers),

@@ -2,7 +2,7 @@ import type { Post } from '../model/creator';
 import type { LeftOutReason, Verdict } from '../model/evaluation';
 import type { Field } from '../model/observation';
 import { type PlatformRules, SERIES, type Series } from './platforms';
-import { unknown } from './verdict';
+import { once, type Question, unknown } from './verdict';
 
 const DAY_MS = 86_400_000;
 
@@ -21,9 +21,20 @@ export type Met = 'own' | 'opened' | 'feed';
 
 /** How a post was met: listed by its creator, opened by the person, or served by an algorithm. */
 export function metOn(post: Post): Met {
-  const words = post.pages.map((page) => page.split(/[ -]/, 1)[0] ?? page);
-  if (words.some((word) => OWN_PAGES.has(word))) return 'own';
-  return words.some((word) => OPENED_PAGES.has(word)) ? 'opened' : 'feed';
+  let met: Met = 'feed';
+  for (const page of post.pages) {
+    const kind = kindOfPage(page);
+    if (kind === 'own') return kind;
+    if (kind === 'opened') met = kind;
+  }
+  return met;
+}
+
+function kindOfPage(page: string): Met {
+  const end = page.search(/[ -]/);
+  const word = end < 0 ? page : page.slice(0, end);
+  if (OWN_PAGES.has(word)) return 'own';
+  return OPENED_PAGES.has(word) ? 'opened' : 'feed';
 }
 
 /** What a sample asks of its posts. `youngest`: days between publishing and reading below which a number still grows. */
@@ -35,11 +46,34 @@ export type SampleRule = {
   labelled?: true;
 };
 
+/** Likes by followers: they go on growing for a week. */
+export const LIKES_RULE: SampleRule = { needs: ['likes'], youngest: 7, met: ['own', 'opened'] };
+/** Likes by views settle within two days. */
+export const LIKES_BY_VIEWS_RULE: SampleRule = { needs: ['likes', 'views'], youngest: 2, met: ['own', 'opened'] };
+/** The same for a set that was itself measured in the feed. */
+export const FEED_RULE: SampleRule = { ...LIKES_BY_VIEWS_RULE, met: ['feed'] };
+/** From the creator's own list only: a video met in the feed was chosen for its views. */
+export const VIEWS_RULE: SampleRule = { needs: ['views'], youngest: 7, met: ['own'] };
+
 export type LeftOut = { post: string; why: LeftOutReason };
 export type Sample = { posts: readonly Post[]; leftOut: readonly LeftOut[]; series?: Series };
 
-/** The posts that count, latest first, and why each of the others does not. One series only: the one with more posts. */
-export function whichPosts(posts: readonly Post[], rules: PlatformRules, rule: SampleRule, now: number): Sample {
+/** All posts of a creator, latest first. */
+export const latestPosts = once(({ creator }) => creator.posts.toSorted(latestFirst));
+
+const samples = once(() => new Map<SampleRule, Sample>());
+
+/** The posts that count for a question, latest first, and why each of the others does not. */
+export function whichPosts(question: Question, rule: SampleRule): Sample {
+  const known = samples(question).get(rule);
+  if (known) return known;
+  const sample = sampleOf(latestPosts(question), question.rules, rule, question.now);
+  samples(question).set(rule, sample);
+  return sample;
+}
+
+/** The sample of some posts that stand latest first. One series only: the one with more posts. */
+export function sampleOf(posts: readonly Post[], rules: PlatformRules, rule: SampleRule, now: number): Sample {
   const leftOut: LeftOut[] = [];
   const eligible: Post[] = [];
   for (const post of posts) {
@@ -49,7 +83,7 @@ export function whichPosts(posts: readonly Post[], rules: PlatformRules, rule: S
   }
   const series = biggestSeries(eligible, rules);
   const counting: Post[] = [];
-  for (const post of eligible.sort(latestFirst)) {
+  for (const post of eligible) {
     const kind = seriesOf(post, rules);
     if (kind !== undefined && kind !== series) leftOut.push({ post: post.id, why: 'another kind' });
     else if (counting.length === LATEST_POSTS) leftOut.push({ post: post.id, why: 'beyond the latest' });
@@ -71,8 +105,10 @@ function reasonAgainst(post: Post, rules: PlatformRules, rule: SampleRule, now: 
     if (field === 'views' && count.low < 1) return 'views unknown';
   }
   if (!publishedAt) return 'age unknown';
-  const readAt = Math.min(...rule.needs.map((field) => post.facts[field]?.seenAt ?? now));
-  if (readAt - publishedAt.value.latest < rule.youngest * DAY_MS) return 'too young';
+  for (const field of rule.needs) {
+    const readAt = post.facts[field]?.seenAt ?? now;
+    if (readAt - publishedAt.value.latest < rule.youngest * DAY_MS) return 'too young';
+  }
   return now - publishedAt.value.latest > TOO_OLD_DAYS * DAY_MS ? 'too old' : undefined;
 }
 
@@ -83,9 +119,14 @@ function seriesOf(post: Post, rules: PlatformRules): Series | undefined {
 }
 
 function biggestSeries(posts: readonly Post[], rules: PlatformRules): Series | undefined {
-  const found = posts.flatMap((post) => seriesOf(post, rules) ?? []);
-  const size = (series: Series) => found.filter((other) => other === series).length;
-  return SERIES.filter((series) => size(series) > 0).sort((a, b) => size(b) - size(a))[0];
+  const sizes: Record<Series, number> = { stills: 0, videos: 0, shorts: 0 };
+  for (const post of posts) {
+    const series = seriesOf(post, rules);
+    if (series) sizes[series]++;
+  }
+  let biggest: Series | undefined;
+  for (const series of SERIES) if (sizes[series] > (biggest ? sizes[biggest] : 0)) biggest = series;
+  return biggest;
 }
 
 function latestFirst(a: Post, b: Post): number {

@@ -23,10 +23,15 @@ export type OwnSets = {
 export type Chosen = { tiers?: TierScheme; engagement?: EngagementSet; fees?: FeeSet };
 
 export function chosenSets(benchmarks: Benchmarks, own: OwnSets = {}): Chosen {
-  const find = <T extends { id: string }>(id: string, ...lists: readonly (readonly T[] | undefined)[]) =>
-    lists.flatMap((list) => list ?? []).find((set) => set.id === id);
-  const tiers = find(benchmarks.tiers, own.tiers, TIER_SCHEMES);
-  const engagement = find(benchmarks.engagement, own.engagement, ENGAGEMENT_SETS, BRAND_SETS);
-  const fees = find(benchmarks.fees, own.fees, FEE_SETS);
+  const tiers = byId(benchmarks.tiers, own.tiers) ?? byId(benchmarks.tiers, TIER_SCHEMES);
+  const engagement =
+    byId(benchmarks.engagement, own.engagement) ??
+    byId(benchmarks.engagement, ENGAGEMENT_SETS) ??
+    byId(benchmarks.engagement, BRAND_SETS);
+  const fees = byId(benchmarks.fees, own.fees) ?? byId(benchmarks.fees, FEE_SETS);
   return { ...(tiers && { tiers }), ...(engagement && { engagement }), ...(fees && { fees }) };
+}
+
+function byId<T extends { id: string }>(id: string, sets: readonly T[] | undefined): T | undefined {
+  return sets?.find((set) => set.id === id);
 }
