@@ -1,0 +1,97 @@
+import type { Place } from '../from';
+
+import { AUTHOR_OF_POST_LINK, POST_LINK, PROFILE_LINK } from './addresses';
+import { iconOf } from './icons';
+import { isBefore } from './texts';
+
+/** A link to a profile whose text is that profile's handle: how Instagram names an account. A mention in a text has its `@`. */
+export type Named = { link: Element; handle: string };
+
+/** Every account that is named inside a part of the page, in the page's order. */
+export function accountsIn(part: ParentNode): Named[] {
+  return [...part.querySelectorAll('a[href]')].flatMap((link) => {
+    const handle = PROFILE_LINK.exec(link.getAttribute('href') ?? '')?.[1]?.toLowerCase();
+    return handle !== undefined && textOf(link) === handle ? [{ link, handle }] : [];
+  });
+}
+
+function textOf(link: Element): string {
+  const marks = [...link.querySelectorAll('svg')].map((svg) => svg.textContent ?? '');
+  return marks
+    .reduce((text, mark) => text.replace(mark, ''), link.textContent ?? '')
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether a part of the page links to another profile than one's own. */
+export function linksToOthers(part: ParentNode, own: string): boolean {
+  return [...part.querySelectorAll('a[href]')].some((link) => {
+    const other = PROFILE_LINK.exec(link.getAttribute('href') ?? '')?.[1]?.toLowerCase();
+    return other !== undefined && other !== own;
+  });
+}
+
+/** The link on a post's own date; a comment's date leads to the comment. */
+export function dateLinkOf(cell: ParentNode): Element | undefined {
+  return [...cell.querySelectorAll('a[href]')].find(
+    (link) => link.querySelector('time[datetime]') && POST_LINK.test(link.getAttribute('href') ?? ''),
+  );
+}
+
+/** The account that a post names first: its author. */
+export const firstAccount: Place = {
+  named: 'the account named first',
+  find: (cell) =>
+    accountsIn(cell)
+      .slice(0, 1)
+      .map(({ handle }) => handle),
+};
+
+/** The author in the link on a post's date, as far as the accounts named above the post confirm it; else the first of those. */
+export const accountAbove: Place = {
+  named: 'the account named above the post',
+  find: (cell) => {
+    const date = dateLinkOf(cell);
+    const author = AUTHOR_OF_POST_LINK.exec(date?.getAttribute('href') ?? '')?.[1]?.toLowerCase();
+    const [time] = cell.querySelectorAll('time');
+    const above = accountsIn(cell).filter(({ link }) => !time || isBefore(link, time));
+    const same = above.find(({ handle }) => handle === author) ?? above[0];
+    return same ? [same.handle] : [];
+  },
+};
+
+/** Says `marked` or `bare` of the account named first: whether its line, up to the next button, holds a verified mark. */
+export function lineOf(mark: 'marked' | 'bare'): Place {
+  return {
+    named: `the first account's line is ${mark}`,
+    find: (cell) => {
+      const [first] = accountsIn(cell);
+      if (!first) return [];
+      const line = lineAround(first, cell);
+      const marked = [...line.querySelectorAll('svg')].some((svg) => iconOf(svg) === 'verified') || hasTitledMark(line);
+      const unknown = [...line.querySelectorAll('svg')].some((svg) => iconOf(svg) === undefined);
+      return marked === (mark === 'marked') && (marked || !unknown) ? [mark] : [];
+    },
+  };
+}
+
+/** Until 2021 the mark was a titled word. */
+function hasTitledMark(line: Element): boolean {
+  return [...line.querySelectorAll('span[title]')].some(
+    (mark) => mark.getAttribute('title') === mark.textContent?.trim(),
+  );
+}
+
+function lineAround({ link, handle }: Named, cell: ParentNode): Element {
+  let line = link;
+  for (
+    let around = link.parentElement;
+    around && around !== cell && !around.contains(cell);
+    around = around.parentElement
+  ) {
+    const others = accountsIn(around).some((named) => named.handle !== handle);
+    if (others || around.querySelector('button, [role="button"], img, time')) break;
+    line = around;
+  }
+  return line;
+}

@@ -1,0 +1,80 @@
+import type { Place } from '../from';
+
+import { type Icon, iconOf } from './icons';
+import { hasDigit, isElement } from './texts';
+
+/** What stands in a post's row of buttons, in the order of the page: icons, and the numbers beside them. */
+type Piece = { icon: Icon | 'unknown' } | { number: string };
+type CountedIcon = 'heart' | 'comment';
+
+// Like, comment, share, save; reposts between them since 2025.
+const FULL_ROW = 4;
+
+/**
+ * The row with like, comment, share and save: the nearest element around a heart that holds more icons, and neither time nor
+ * video. Comments have hearts too, but no row. Where the heart is drawn anew, it is the last full row of icons.
+ */
+export function actionRowOf(cell: ParentNode): Element | undefined {
+  for (const svg of cell.querySelectorAll('svg')) {
+    const row = iconOf(svg) === 'heart' ? rowAround(svg, FULL_ROW - 1) : undefined;
+    if (row && !row.contains(cell)) return row;
+  }
+  const rows = [...cell.querySelectorAll('svg')].flatMap((svg) => rowAround(svg, FULL_ROW) ?? []);
+  return rows.filter((row) => !row.contains(cell)).at(-1);
+}
+
+function rowAround(svg: Element, icons: number): Element | undefined {
+  let around = svg.parentElement;
+  while (around && around.querySelectorAll('svg').length < icons) around = around.parentElement;
+  return around?.querySelector('time, video') ? undefined : (around ?? undefined);
+}
+
+function piecesOf(row: Element): Piece[] {
+  const pieces: Piece[] = [];
+  gather(row, pieces);
+  // In 2021 each button held its icon twice, for two states.
+  return pieces.filter((piece, at) => {
+    const before = pieces[at - 1];
+    return !('icon' in piece && piece.icon !== 'unknown' && before && 'icon' in before && before.icon === piece.icon);
+  });
+}
+
+function gather(node: Node, pieces: Piece[]): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) {
+      const text = (child.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+      if (hasDigit(text)) pieces.push({ number: text });
+    } else if (isElement(child)) {
+      if (child.nodeName.toLowerCase() === 'svg') pieces.push({ icon: iconOf(child) ?? 'unknown' });
+      else gather(child, pieces);
+    }
+  }
+}
+
+/** The number after an icon and before the next one. The icon goes by its drawing; by its place where it is drawn anew. */
+export function besideIcon(icon: CountedIcon): Place {
+  return {
+    named: `the number beside the ${icon}`,
+    find: (cell) => {
+      const row = actionRowOf(cell);
+      return row ? numbersAfter(icon, piecesOf(row)) : [];
+    },
+  };
+}
+
+function numbersAfter(icon: CountedIcon, pieces: readonly Piece[]): readonly string[] {
+  const at = placeOf(icon, pieces);
+  if (at === undefined) return [];
+  const next = pieces.findIndex((piece, index) => index > at && 'icon' in piece);
+  const beside = pieces.slice(at + 1, next < 0 ? undefined : next);
+  return beside.flatMap((piece) => ('number' in piece ? [piece.number] : []));
+}
+
+function placeOf(icon: CountedIcon, pieces: readonly Piece[]): number | undefined {
+  const known = pieces.findIndex((piece) => 'icon' in piece && piece.icon === icon);
+  if (known >= 0) return known;
+  const icons = pieces.flatMap((piece, at) => ('icon' in piece ? [{ at, icon: piece.icon }] : []));
+  const placed = icons[icon === 'heart' ? 0 : 1];
+  // Comments that are switched off leave the second place to another icon.
+  return icons.length >= FULL_ROW && placed?.icon === 'unknown' ? placed.at : undefined;
+}

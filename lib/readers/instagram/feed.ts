@@ -1,0 +1,26 @@
+import type { Page, PostSubject } from '../table';
+import { hoverCard } from './hover-card';
+import { author, authorOf, code, POST_WAYS, shownAuthor } from './post-ways';
+
+const ARTICLE = { css: 'main article' };
+
+// An advertisement has no date, so no code either; those that lead out through Meta's redirects are left at once.
+const ADVERTISEMENT = ['article:not(:has(time))', 'a[href*="/ads/"]', 'a[href*="ig_redirect"]'];
+
+const feedPost: PostSubject = {
+  of: 'post',
+  cells: ARTICLE,
+  unless: ADVERTISEMENT,
+  creator: author,
+  shown: shownAuthor,
+  post: code,
+  ways: POST_WAYS,
+  badge: { css: 'span[dir]:has(> a[href]), div:has(> a[href] span[dir])', size: 'compact' },
+};
+
+/** The home feed: one article a post. */
+export const feedPage: Page = {
+  page: 'feed',
+  at: /^\/(?:\?|$)/,
+  subjects: [feedPost, authorOf(ARTICLE, ADVERTISEMENT), hoverCard],
+};

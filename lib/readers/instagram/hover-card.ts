@@ -1,0 +1,63 @@
+import type { Count } from '../../model/count';
+import type { Place } from '../from';
+import type { Cells, CreatorSubject, Way } from '../table';
+import { accountsIn, linksToOthers } from './accounts';
+import type { ProfileCount } from './count-labels';
+import { countRowIn, labelled, placed } from './header';
+import { asIs, count, handle } from './parse';
+import { isBefore, textsIn } from './texts';
+
+/** The card that Instagram opens over a name under the mouse: one account, and its three counts. */
+const cards: Cells = {
+  named: 'accounts outside the page with three counts under them',
+  find: (live) => [
+    ...new Set(
+      accountsIn(live).flatMap(({ link, handle: own }) =>
+        link.closest('main, nav, header, article, [role="navigation"]') ? [] : (cardAround(link, own) ?? []),
+      ),
+    ),
+  ],
+};
+
+function cardAround(link: Element, own: string): Element | undefined {
+  for (let around = link.parentElement; around && around.localName !== 'body'; around = around.parentElement) {
+    if (linksToOthers(around, own)) return undefined;
+    if (countRowIn(around)) return around;
+  }
+  return undefined;
+}
+
+const theAccount: Place = {
+  named: 'the account of the card',
+  find: (cell) => accountsIn(cell).map((account) => account.handle),
+};
+
+const nameInCard: Place = {
+  named: 'the one line between handle and counts',
+  find: (cell) => {
+    const row = countRowIn(cell)?.row;
+    return [...cell.querySelectorAll('[dir="auto"]')]
+      .filter((line) => row && isBefore(line, row) && !line.querySelector('a') && !line.closest('a, [role="button"]'))
+      .flatMap((line) => textsIn(line));
+  },
+};
+
+function counted(field: ProfileCount): readonly Way<Count>[] {
+  return [
+    { by: 'number with its label', seen: '2025-06', from: labelled(field), parse: count },
+    { by: 'place among the three counts', seen: '2025-06', from: placed(field), parse: count },
+  ];
+}
+
+/** One account under the mouse, on any page. No capture of one was at hand: known from what other tools' tests say of it. */
+export const hoverCard: CreatorSubject = {
+  of: 'creator',
+  cells: cards,
+  creator: [{ by: 'account of the card', seen: '2025-06', from: theAccount, parse: handle }],
+  ways: {
+    name: [{ by: 'line between handle and counts', seen: '2025-06', from: nameInCard, parse: asIs }],
+    followers: counted('followers'),
+    following: counted('following'),
+    postCount: counted('postCount'),
+  },
+};

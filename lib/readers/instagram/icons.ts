@@ -1,0 +1,59 @@
+const ICONS = [
+  'heart',
+  'comment',
+  'share',
+  'save',
+  'clip',
+  'carousel',
+  'video',
+  'pin',
+  'views',
+  'verified',
+  'lock',
+] as const;
+
+export type Icon = (typeof ICONS)[number];
+
+/**
+ * How Instagram's icons begin, as drawn. Their labels are translated, their strokes are not; older strokes stay for a
+ * year after a new one was seen.
+ */
+const STROKES: Readonly<Record<Icon, readonly string[]>> = {
+  heart: ['path[d^="M16.792 3.904"]', 'path[d^="M34.6 6.1c5.7"]'],
+  comment: ['path[d^="M20.656 17.008"]', 'path[d^="M47.5 46.1l-2.8-11"]'],
+  share: ['path[d^="M13.973 20.046"]', 'polygon[points^="11.698 20.334"]', 'path[d^="M47.8 3.8c"]'],
+  save: ['polygon[points^="20 21 12 13.44"]', 'path[d^="M20 22a.999"]', 'path[d^="M43.5 48c"]'],
+  clip: ['path[d^="m12.823 1 2.974"]', 'path[d^="M22.942 7.464"]'],
+  carousel: ['path[d^="M34.8 29.7V11"]'],
+  video: ['path[d^="M9.6 46.5c-1"]'],
+  pin: ['path[d^="m22.707 7.583"]'],
+  views: ['path[d^="M23.441 11.819"]'],
+  verified: ['path[d^="M19.998 3.094"]'],
+  lock: ['path[d^="M60.931 70.001"]'],
+};
+
+/** What an English page calls an icon, for the day when it is drawn anew. */
+const ENGLISH: Readonly<Partial<Record<Icon, string>>> = {
+  heart: 'Like',
+  comment: 'Comment',
+  share: 'Share',
+  save: 'Save',
+  clip: 'Clip',
+  carousel: 'Carousel',
+  pin: 'Pinned post icon',
+  views: 'View count icon',
+  verified: 'Verified',
+};
+
+/** A selector of the strokes of an icon inside `around`, a selector itself. */
+export function strokesOf(icon: Icon, around = ''): string {
+  return STROKES[icon].map((strokes) => `${around} ${strokes}`.trim()).join(', ');
+}
+
+/** Which icon an `svg` is, by its strokes, else by its English label; nothing for one that is not known here. */
+export function iconOf(svg: Element): Icon | undefined {
+  return (
+    ICONS.find((icon) => svg.querySelector(STROKES[icon].join(','))) ??
+    ICONS.find((icon) => ENGLISH[icon] !== undefined && ENGLISH[icon] === svg.getAttribute('aria-label'))
+  );
+}
