@@ -90,7 +90,7 @@ async function tour({ context, origin }: Running, out: string): Promise<void> {
       if (CARDS[platform] === handle) await pictureOfCard(page, join(out, `${platform}-card.png`));
     }
     await page.goto(FEEDS[platform]);
-    await page.locator('vaglio-badge').first().waitFor();
+    await page.locator('vaglio-badge button.facts').first().waitFor();
     await page.waitForTimeout(700);
     await page.screenshot({ path: join(out, `${platform}-feed.png`) });
   }
@@ -104,11 +104,11 @@ async function visit(page: Page, platform: Platform, handle: string): Promise<vo
   if (platform === 'youtube') {
     for (const post of postsOf(person, Date.now()).slice(2, 7)) {
       await page.goto(`https://www.youtube.com/watch?v=${post.id}`);
-      await page.locator('vaglio-badge').first().waitFor();
+      await page.locator('vaglio-badge button.facts').first().waitFor();
     }
   }
   await page.goto(`https://${hostOf(platform)}/${platform === 'instagram' ? `${handle}/` : `@${handle}`}`);
-  await page.locator('vaglio-badge').first().waitFor();
+  await page.locator('vaglio-badge button.facts').first().waitFor();
   await page.waitForTimeout(900);
 }
 
