@@ -89,6 +89,16 @@ const NOT_LABELLED: Place = {
   find: (cell) => (cell.querySelector(CAPTION) && cell.querySelector('[data-e2e="share-count"]') ? ['1'] : []),
 };
 
+const LABEL: readonly Way<boolean>[] = [
+  {
+    by: 'sponsored-tag',
+    seen: '2025-12',
+    from: { css: '[data-e2e="sponsored-tag"]', take: 'presence' },
+    parse: asTrue,
+  },
+  { by: 'words of the label', seen: '2025-12', from: LABELLED, parse: asTrue },
+];
+
 export const FEED_CREATOR: CreatorSubject = {
   of: 'creator',
   cells: { css: CARD },
@@ -112,20 +122,16 @@ export const FEED_POST: PostSubject = {
     shares: button('share-count', 'accessibilityLabels_forYou_btn_share'),
     // Below the caption stands a summary by a machine, at times that of the card before.
     caption: [{ by: 'video-desc', seen: '2025-12', from: { css: CAPTION, take: 'text' }, parse: asText }],
-    paidLabel: [
-      {
-        by: 'sponsored-tag',
-        seen: '2025-12',
-        from: { css: '[data-e2e="sponsored-tag"]', take: 'presence' },
-        parse: asTrue,
-      },
-      { by: 'words of the label', seen: '2025-12', from: LABELLED, parse: asTrue },
-      { by: 'no label', seen: '2025-12', from: NOT_LABELLED, parse: asFalse },
-    ],
+    paidLabel: LABEL,
   },
 };
 
+/** A feed may hold advertisements with a label that nobody has recorded for us: only on its own page does a post go without. */
 export const ADDRESSED_FEED_POST: PostSubject = {
   ...FEED_POST,
   post: [{ by: 'player and address', seen: '2025-12', from: ADDRESSED_POST, parse: asText }],
+  ways: {
+    ...FEED_POST.ways,
+    paidLabel: [...LABEL, { by: 'no label', seen: '2025-12', from: NOT_LABELLED, parse: asFalse }],
+  },
 };
