@@ -2,7 +2,7 @@ import type { Observation } from '../model/observation';
 import type { CreatorKey } from '../model/platform';
 import { database, type VaglioDatabase } from './database';
 import { type Dossier, dossierOf, rowOf, withLooks } from './dossier';
-import type { Subject } from './packing';
+import { creatorOf, type Subject } from './packing';
 
 /**
  * Keeps looks, all of them or none. Returns what is now remembered of every creator among them. A look at a post that named
@@ -74,6 +74,25 @@ export async function recall(keys: readonly CreatorKey[], db = database): Promis
     keys.flatMap((key, at) => {
       const row = rows[at];
       return row ? [[key, dossierOf(row)] as const] : [];
+    }),
+  );
+}
+
+/**
+ * The same for keys in ascending order, for passes over a whole list: where they lie close together, one reading of the range between
+ * the first and the last costs half of asking for each.
+ */
+export async function recallInOrder(keys: readonly CreatorKey[], db = database): Promise<Map<CreatorKey, Dossier>> {
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (first === undefined || last === undefined) return new Map();
+  const most = keys.length * 2;
+  const rows = await db.observations.where('subject').between(first, last, true, true).limit(most).toArray();
+  if (rows.length === most) return recall(keys, db);
+  const asked: ReadonlySet<Subject> = new Set(keys);
+  return new Map(
+    rows.flatMap((row) => {
+      const creator = creatorOf(row.subject);
+      return creator && asked.has(creator) ? [[creator, dossierOf(row)] as const] : [];
     }),
   );
 }

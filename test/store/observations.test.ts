@@ -4,7 +4,7 @@ import { exactCount } from '../../lib/model/count';
 import type { Observation } from '../../lib/model/observation';
 import { VaglioDatabase } from '../../lib/store/database';
 import { pointsOf } from '../../lib/store/history';
-import { keep, recall, unkept } from '../../lib/store/observations';
+import { keep, recall, recallInOrder, unkept } from '../../lib/store/observations';
 import { freshDatabase } from './fresh';
 import { DAY, look, NOON, read } from './looks';
 
@@ -122,5 +122,20 @@ describe('a database that keeps nothing', () => {
     });
     const [dossier] = await unkept([look({ page: 'feed' })], db);
     expect(dossier?.observations).toEqual([look({ page: 'feed' })]);
+  });
+});
+
+describe('a pass over the whole list', () => {
+  it('recalls the same as asking for each, whether much or little lies between', async () => {
+    const db = freshDatabase();
+    const all = Array.from({ length: 40 }, (_, at) => `tiktok:numero${at + 10}` as const);
+    await keep(
+      all.map((creator) => look({ creator })),
+      db,
+    );
+    const asked = [all, all.slice(3, 9), [...all.slice(0, 2), ...all.slice(-2)], all.slice(0, 1), []];
+    for (const keys of [...asked, ['tiktok:mai.visto', 'tiktok:numero10'] as const]) {
+      expect(await recallInOrder(keys, db)).toEqual(await recall(keys, db));
+    }
   });
 });
