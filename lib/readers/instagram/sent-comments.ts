@@ -8,7 +8,7 @@ function postAround({ ancestors }: Around): Sent | undefined {
 
 const authorAround: SentFrom = {
   named: 'author of the post around the comment',
-  around: ['code', 'shortcode', 'user', 'owner', 'username'],
+  keys: ['user', 'owner', 'username'],
   find: (_, around) => {
     const post = postAround(around);
     const author = [post?.user, post?.owner].find(isSent);
@@ -18,7 +18,7 @@ const authorAround: SentFrom = {
 
 const codeAround: SentFrom = {
   named: 'code of the post around the comment',
-  around: ['code', 'shortcode'],
+  keys: ['code', 'shortcode'],
   find: (_, around) => {
     const post = postAround(around);
     return post?.code ?? post?.shortcode;
