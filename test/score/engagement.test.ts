@@ -87,7 +87,7 @@ describe('which posts count', () => {
     const { likes: __, ...likeless } = { ...posts(1)[0], id: 'likeless' };
     expect(
       whyOut(invent(IG, { followers: 5000 }, [...posts(4), timeless as InventedPost, likeless as InventedPost])),
-    ).toEqual(['age unknown', 'likes unknown']);
+    ).toEqual(['likes unknown', 'age unknown']);
   });
 
   it('the latest twelve; the rest is beyond', () => {
