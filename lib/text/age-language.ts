@@ -3,8 +3,11 @@ import { AGE_WORDS } from './tables/ages';
 
 export type AgeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** A word of a unit. `stem`: endings may follow; `amount`: how many it means where no number stands beside it (Hebrew שעתיים: two). */
-export type AgeWord = { word: string; unit: AgeUnit; stem: boolean; amount: 1 | 2 };
+/**
+ * A word of a unit. `stem`: endings may follow, of at most `ending` letters; `amount`: how many it means where no number stands beside
+ * it (Hebrew שעתיים: two). `short`: one or two letters, too little to know a unit by unless the text says "ago" or nothing else.
+ */
+export type AgeWord = { word: string; unit: AgeUnit; stem: boolean; ending: number; amount: 1 | 2; short: boolean };
 
 /** A phrase that says the age with no number: now (`day` absent), today (0), yesterday (1), the day before (2). */
 export type AgePhrase = { phrase: string; day?: 0 | 1 | 2 };
@@ -12,6 +15,10 @@ export type AgePhrase = { phrase: string; day?: 0 | 1 | 2 };
 /** How one language writes ages: the words for "ago", the words of the units (the longest first), the phrases without a number. */
 export type AgeLanguage = { ago: readonly string[]; words: readonly AgeWord[]; phrases: readonly AgePhrase[] };
 
+// Endings that these scripts add to a stem are short; the others also write case and "ago" into the same word.
+const SHORT_ENDINGS =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}]/u;
+const LONGEST_ENDING = 5;
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 /** How each language writes ages. */
 export const AGE_LANGUAGES = languagesOf(AGE_WORDS, (_key, line) => ageLanguageFrom(line));
@@ -35,5 +42,13 @@ function ageLanguageFrom(line: string): AgeLanguage {
 
 function wordOf(unit: AgeUnit, marked: string): AgeWord {
   const word = marked.replace(/^2|\*$/g, '');
-  return { word, unit, stem: marked.endsWith('*'), amount: marked.startsWith('2') ? 2 : 1 };
+  const inflects = SHORT_ENDINGS.test(word);
+  return {
+    word,
+    unit,
+    stem: marked.endsWith('*'),
+    ending: inflects ? LONGEST_ENDING : Number.POSITIVE_INFINITY,
+    amount: marked.startsWith('2') ? 2 : 1,
+    short: inflects && word.length < 3,
+  };
 }

@@ -25,6 +25,8 @@ export type CountLanguage = {
   /** The same words in lower case, but for those that differ by case alone ("m" and "M" in Catalan). */
   folded: ReadonlyMap<string, Meaning>;
   longest: number;
+  /** By first letter, in both cases: how long its words are, the longest first. Most words of a page are ruled out by theirs. */
+  lengths: ReadonlyMap<string, readonly number[]>;
   /** The scripts of its words. */
   scripts: readonly string[];
 };
@@ -50,8 +52,27 @@ export function countLanguageFrom(tag: string, line: string): CountLanguage {
       );
     }
   }
-  const longest = Math.max(...[...words.keys()].map((word) => word.length));
-  return { tag, decimal: line.slice(0, 1), words, folded: folded(words), longest, scripts: scriptsOf(line) };
+  return { ...indexed(tag, words), decimal: line.slice(0, 1), folded: folded(words), scripts: scriptsOf(line) };
+}
+
+/** The words with what makes looking one up quick. */
+export function indexed(
+  tag: string,
+  words: ReadonlyMap<string, Meaning>,
+): Pick<CountLanguage, 'tag' | 'words' | 'longest' | 'lengths'> {
+  const lengths = new Map<string, readonly number[]>();
+  const all = [...words.keys()];
+  for (const word of all) {
+    const first = word.charAt(0);
+    for (const initial of new Set([first, first.toLowerCase(), first.toUpperCase()])) {
+      const known = lengths.get(initial) ?? [];
+      lengths.set(
+        initial,
+        [...new Set([...known, word.length])].sort((a, b) => b - a),
+      );
+    }
+  }
+  return { tag, words, longest: Math.max(...all.map((word) => word.length)), lengths };
 }
 
 function meaningOf(power: number, marks: string, dot: boolean): Meaning {

@@ -1,4 +1,5 @@
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 // One word, several spellings: Arabic and Persian letters, cedilla and comma, Malayalam's two ways to write a final consonant.
 const SAME_LETTERS: Readonly<Record<string, string>> = {
@@ -28,6 +29,7 @@ const SAME_MARKS: Readonly<Record<string, string>> = {
  * 一万 is a word, not a number.
  */
 export function normalised(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/\s+/g, ' ').trim();
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')

@@ -4,6 +4,7 @@ import { normalised } from './normal';
 import { type Digits, type NumberForm, numbersIn, scaledDigits, touchesForeignMark, wholeDigits } from './number-form';
 import { type ScaleFound, scaleKnown, scaleUnknown } from './scale';
 import { BLANKLESS, CLASSIFIER, LETTER } from './script';
+import { type SlotNoun, saysMoreThan } from './slot-noun';
 
 /**
  * How a site writes counts in one place.
@@ -19,6 +20,8 @@ export type CountStyle = {
   units?: 'english';
   digits?: number;
   kept?: number;
+  /** The slot guard: what slotNouns found in the other texts of this place. A number with a further word beside it is refused. */
+  nouns?: readonly SlotNoun[];
 };
 
 /** What became of a text that should hold a count. `ambiguous`: several worths of its unit fit, the likeliest first. */
@@ -26,6 +29,9 @@ export type CountReading =
   | { status: 'read'; count: Count }
   | { status: 'ambiguous'; alternatives: readonly Count[] }
   | { status: 'refused'; why: 'no number' | 'several numbers' | 'not a count' | 'unknown unit' };
+
+// Nobody has 10¹⁵ of anything; far enough below the numbers that JavaScript cannot tell apart.
+const MOST = 1e15;
 
 /** The interval that a shown count stands for, or nothing where the text is not understood. Never 0 for nothing. */
 export function parseCount(text: string, language: string, style: CountStyle): Count | undefined {
@@ -48,6 +54,7 @@ export function readCount(text: string, language: string, style: CountStyle): Co
   const counts = found.map(({ power, end }) => countOf(text, digits, power, style, plain[end] === '+'));
   const [count, ...alternatives] = counts;
   if (!count) return { status: 'refused', why: 'unknown unit' };
+  if (counts.some(({ low }) => low > MOST)) return { status: 'refused', why: 'not a count' };
   return alternatives.length > 0 ? { status: 'ambiguous', alternatives: counts } : { status: 'read', count };
 }
 
@@ -68,7 +75,8 @@ function readWordAlone(text: string, plain: string, language: string, style: Cou
 function withoutUnit(text: string, plain: string, number: NumberForm, style: CountStyle): CountReading {
   const digits = wholeDigits(number.text);
   if (!digits || touchesLetter(plain, number)) return { status: 'refused', why: 'unknown unit' };
-  if (digits.digits.length > 15) return { status: 'refused', why: 'not a count' };
+  if (style.nouns && saysMoreThan(style.nouns, plain, number)) return { status: 'refused', why: 'unknown unit' };
+  if (Number(digits.digits) > MOST) return { status: 'refused', why: 'not a count' };
   return { status: 'read', count: countOf(text, digits, 0, style, plain[number.end] === '+') };
 }
 
@@ -85,7 +93,7 @@ function countOf(text: string, { digits, decimals }: Digits, power: number, styl
   const value = Number(`${digits}e${power - decimals}`);
   const worth = 10 ** worthOfLastDigit(digits, decimals, power, style);
   if (worth <= 1) return { low: value, high: open ? Number.POSITIVE_INFINITY : value + 1, text };
-  const low = style.rounding === 'truncated' || open ? value : value - worth / 2;
+  const low = style.rounding === 'truncated' || open ? value : Math.max(value - worth / 2, 0);
   const high = style.rounding === 'rounded' ? value + worth / 2 : value + worth;
   return { low, high: open ? Number.POSITIVE_INFINITY : high, text };
 }

@@ -4,7 +4,12 @@ import { normalised } from './normal';
 import { DATE_WORDS } from './tables/dates';
 import { endsWord } from './unit';
 
-type DateLanguage = { dayFirst: boolean; beginnings: readonly { month: number; text: string; whole: boolean }[] };
+/** `dayAfterYear`: the language writes 2025-16-12, so that no year first is sure. */
+type DateLanguage = {
+  dayFirst: boolean;
+  dayAfterYear: boolean;
+  beginnings: readonly { month: number; text: string; whole: boolean }[];
+};
 type Day = { year: number; month: number; day: number };
 
 const DATE_LANGUAGES = languagesOf(DATE_WORDS, dateLanguageFrom);
@@ -40,6 +45,7 @@ export function parseInstant(text: string): Moment | undefined {
 /** Dots write the day first everywhere, hyphens after a year the month; a slash is read by the language, or by a figure over 12. */
 function inFigures(text: string, language: DateLanguage | undefined): Day | undefined {
   const yearFirst = /(?<!\d)(\d{4}) ?[-./年년] ?(\d{1,2}) ?[-./月월] ?(\d{1,2})(?!\d)/.exec(text);
+  if (yearFirst && language?.dayAfterYear) return undefined;
   if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
   const spelt = /(?<!\d)(\d{1,2}) (?:thg|tháng) (\d{1,2}),? (\d{4})(?!\d)/i.exec(text);
   if (spelt) return dayOf(spelt[3], spelt[2], spelt[1]);
@@ -84,5 +90,5 @@ function dateLanguageFrom(_key: string, line: string): DateLanguage {
       ? []
       : month.split('|').map((text) => ({ month: at + 1, text: text.replace(/!$/, ''), whole: text.endsWith('!') })),
   );
-  return { dayFirst: line.startsWith('D'), beginnings };
+  return { dayFirst: /^[DR]/.test(line), dayAfterYear: line.startsWith('R'), beginnings };
 }

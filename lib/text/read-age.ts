@@ -1,7 +1,7 @@
 import { AGE_LANGUAGES, type AgeLanguage, type AgeUnit, type AgeWord } from './age-language';
 import { normalised } from './normal';
 import { type NumberForm, numbersIn } from './number-form';
-import { LETTER, scriptsOf } from './script';
+import { LETTER } from './script';
 import { endsWord } from './unit';
 
 /** What an age text says: so many whole units, "now" (amount 0 of a second), or a calendar day counted back from today. */
@@ -10,10 +10,6 @@ export type Age = { amount: number; unit: AgeUnit | 'calendar day' };
 // A time, a date, a share, a price, a fraction: no age. Zulu writes "angu-3".
 const NO_AGE_BEFORE = /(?:[:/#@_.,]|\d[-–—]|[\p{Sc}%] ?)$/u;
 const NO_AGE_AFTER = /^(?:[:/#@_°]|[-–—]\d| ?[\p{Sc}%٪])/u;
-// Endings that these scripts add to a stem are short; the others also write case and "ago" into the same word.
-const SHORT_ENDINGS = new Set(['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Armenian', 'Georgian']);
-const LONGEST_ENDING = 5;
-
 /** The age that a text states in a language; where the language is not known, only what every language of the table agrees on. */
 export function readAge(text: string, language: string): Age | undefined {
   const plain = normalised(text);
@@ -46,14 +42,14 @@ function wordAfter(
   const word = language.words.find((each) => standsAt(text, at, each));
   if (!word) return undefined;
   const whole = /^[-−–]?$/.test(text.slice(0, start)) && /^[.\s]*$/.test(text.slice(at + word.word.length));
-  if (isShort(word) && !whole && !saysAgo(text, language)) return undefined;
+  if (word.short && !whole && !saysAgo(text, language)) return undefined;
   return { word, end: at + word.word.length };
 }
 
 /** The unit that the words of a text name, if they name one ("mwaka 1 uliopita", "5 (na) minuto"). */
 function wordAnywhere(text: string, language: AgeLanguage): AgeWord | undefined {
   const found = wordStarts(text).flatMap(
-    (at) => language.words.find((word) => !isShort(word) && standsAt(text, at, word)) ?? [],
+    (at) => language.words.find((word) => !word.short && standsAt(text, at, word)) ?? [],
   );
   return found.every((word) => word.unit === found[0]?.unit) ? found[0] : undefined;
 }
@@ -81,19 +77,12 @@ function holds(text: string, phrase: string): boolean {
   return false;
 }
 
-function standsAt(text: string, at: number, { word, stem }: AgeWord): boolean {
+function standsAt(text: string, at: number, { word, stem, ending }: AgeWord): boolean {
   const end = at + word.length;
   const written = text.slice(at, end);
   if (written !== word && (word.length < 3 || written.toLowerCase() !== word)) return false;
   if (endsWord(text, end)) return true;
-  if (!stem) return false;
-  const ending = /^[\p{L}\p{M}]*/u.exec(text.slice(end))?.[0] ?? '';
-  return ending.length <= LONGEST_ENDING || !scriptsOf(word).some((script) => SHORT_ENDINGS.has(script));
-}
-
-/** One or two letters: too little to know a unit by, unless the text says "ago" or nothing else. */
-function isShort({ word }: AgeWord): boolean {
-  return word.length < 3 && scriptsOf(word).some((script) => SHORT_ENDINGS.has(script));
+  return stem && (/^[\p{L}\p{M}]*/u.exec(text.slice(end))?.[0].length ?? 0) <= ending;
 }
 
 function wordStarts(text: string): readonly number[] {

@@ -1,10 +1,10 @@
-import { COUNT_LANGUAGES, type CountLanguage, countLanguageFrom, type Meaning } from './count-language';
+import { COUNT_LANGUAGES, type CountLanguage, countLanguageFrom, indexed, type Meaning } from './count-language';
 import { type NumberForm, scaledDigits } from './number-form';
 import { scriptsOf } from './script';
 import { type UnitFound, unitAfter, unitBefore } from './unit';
 
-/** What the unit words beside a number multiply it by, as a power of ten, and where the number with its words ends. */
-export type Scale = { power: number; end: number; by: UnitFound };
+/** What the unit words beside a number multiply it by, as a power of ten, and where the number with its words stands. */
+export type Scale = { power: number; start: number; end: number; by: UnitFound };
 
 /** The worth of a number's unit: one, several that fit (likeliest first), none written, or a word that only another language knows. */
 export type ScaleFound = readonly [Scale, ...Scale[]] | 'none' | 'foreign';
@@ -14,16 +14,18 @@ const LETTERS = countLanguageFrom('letters', '.3K,k;6M,m;9B,b,bn;12T');
 
 /** The unit words of one language beside a number: after it, before it, or both; two of them multiply ("11 mil M"). */
 function scaleIn(text: string, number: NumberForm, language: CountLanguage): Scale | undefined {
-  const found = unitAfter(text, number.end, language);
-  const before = unitBefore(text, number.start, language);
+  const { start, end } = number;
+  const found = unitAfter(text, end, language);
+  const before = unitBefore(text, start, language);
   const first = found?.meaning.side === 'second' && !before ? undefined : found;
-  if (!first) return before && { power: powerOf(before, number), end: number.end, by: before };
-  if (before) return { power: before.meaning.power + first.meaning.power, end: first.edge, by: first };
+  if (!first) return before && { power: powerOf(before, number), start: before.edge, end, by: before };
+  const { power } = first.meaning;
+  if (before) return { power: before.meaning.power + power, start: before.edge, end: first.edge, by: first };
   const second = unitAfter(text, first.edge, language);
-  if (second?.meaning.side === 'after' && second.meaning.power > first.meaning.power) {
-    return { power: first.meaning.power + second.meaning.power, end: second.edge, by: first };
+  if (second?.meaning.side === 'after' && second.meaning.power > power) {
+    return { power: power + second.meaning.power, start, end: second.edge, by: first };
   }
-  return { power: powerOf(first, number), end: first.edge, by: first };
+  return { power: powerOf(first, number), start, end: first.edge, by: first };
 }
 
 function powerOf({ meaning, touching }: UnitFound, number: NumberForm): number {
@@ -54,6 +56,7 @@ export function scaleKnown(
 export function scaleUnknown(text: string, number: NumberForm, lettersFirst: boolean): ScaleFound {
   const english = scaleIn(text, number, LETTERS);
   if (english?.by.exact && lettersFirst) return [english];
+  if (!knownElsewhere(text, number)) return 'none';
   const readings = COUNT_LANGUAGES.every().flatMap((language) => {
     const scale = scaleIn(text, number, language);
     return scale ? [{ language, scale }] : [];
@@ -87,7 +90,7 @@ function fractionMark(number: string): string | undefined {
 
 let elsewhere: CountLanguage | undefined;
 
-/** Whether the word beside a number is a unit in some language: then it is one here too, of unknown worth. */
+/** Whether the word beside a number is a unit in some language. On a page of another language it is one too, of unknown worth. */
 function knownElsewhere(text: string, number: NumberForm): boolean {
   elsewhere ??= everyLanguageAsOne();
   const found = unitAfter(text, number.end, elsewhere) ?? unitBefore(text, number.start, elsewhere);
@@ -100,6 +103,5 @@ function everyLanguageAsOne(): CountLanguage {
     for (const [word, meaning] of language.words)
       if (!words.has(word) || meaning.side !== 'before') words.set(word, meaning);
   }
-  const longest = Math.max(...[...words.keys()].map((word) => word.length));
-  return { tag: 'any', decimal: '', words, folded: words, longest, scripts: [] };
+  return { ...indexed('any', words), decimal: '', folded: words, scripts: [] };
 }

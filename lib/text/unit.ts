@@ -11,6 +11,8 @@ export type UnitFound = {
   edge: number;
 };
 
+const HANGUL = /\p{Script=Hangul}/u;
+
 /** Whether a word that ends at an index ends there: a blank, a mark, a change of script, or a script without blanks follows. */
 export function endsWord(text: string, at: number): boolean {
   const next = charAt(text, at);
@@ -24,13 +26,20 @@ export function endsWord(text: string, at: number): boolean {
 /** The unit word after a number, at most one blank away: the longest word first, its own case before any case. */
 export function unitAfter(text: string, at: number, language: CountLanguage): UnitFound | undefined {
   const start = text[at] === ' ' ? at + 1 : at;
-  for (let length = Math.min(language.longest, text.length - start); length > 0; length--) {
+  for (const length of language.lengths.get(text.charAt(start)) ?? []) {
     const end = start + length;
+    if (end > text.length) continue;
     const found = meaningOf(text.slice(start, end), language);
     if (!found || found.meaning.side === 'before' || !endsWord(text, end)) continue;
     const touching = start === at;
-    // "12 조회" is twelve of something; a Hangul unit touches its number.
-    if (!touching && /\p{Script=Hangul}/u.test(text[start] ?? '')) continue;
+    // "12 조회" is twelve of something that begins with the word for 10¹².
+    if (
+      !touching &&
+      found.meaning.power >= 12 &&
+      HANGUL.test(text.slice(start, start + 1)) &&
+      HANGUL.test(text.charAt(end))
+    )
+      continue;
     const dotted = text[end] === '.';
     return { ...found, touching, dotted, edge: dotted ? end + 1 : end };
   }
@@ -42,6 +51,7 @@ export function unitBefore(text: string, at: number, language: CountLanguage): U
   const end = text[at - 1] === ' ' ? at - 1 : at;
   for (let length = Math.min(language.longest, end); length > 0; length--) {
     const start = end - length;
+    if (!language.lengths.has(text.charAt(start))) continue;
     const found = meaningOf(text.slice(start, end), language);
     if (found && /before|either/.test(found.meaning.side) && !LETTER.test(charBefore(text, start))) {
       return { ...found, touching: end === at, dotted: false, edge: start };

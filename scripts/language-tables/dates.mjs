@@ -3,34 +3,36 @@ import { folded } from './spelling.mjs';
 
 const SHORTEST = 3;
 
-/** One line: D or M (which comes first in figures), then the beginnings of twelve months: `,` between months, `|` between wordings. */
+/**
+ * One line: which comes first in figures, D or M (R: the day also after a year, as in Kyrgyz 2025-16-12), then the beginnings of twelve
+ * months: `,` between months, `|` between wordings.
+ */
 export function dateTable(language) {
-  const names = Array.from({ length: 12 }, (_, month) => namesOf(language, month));
+  const forms = [namesOf(language, 'short'), namesOf(language, 'long')].filter((form) => form.every(isName));
+  const names = Array.from({ length: 12 }, (_, month) => forms.flatMap((form) => form[month]));
   const beginnings = names.map((own, month) => {
     const others = names.flatMap((other, at) => (at === month ? [] : other));
     const short = [...new Set(own.map((name) => beginning(name, others)))];
     return short.filter((one) => !short.some((other) => other !== one && one.startsWith(other))).join('|');
   });
-  return dayFirst(language) + beginnings.join(',');
+  return order(language) + beginnings.join(',');
 }
 
-/** Months in figures (Japanese 12月, Vietnamese thg 12) are lib/text/parse-date.ts's own matter. */
+/** Months in figures (Japanese 12月) are lib/text/parse-date.ts's own matter; of several words (Mongolian) each could be another month's. */
+function isName(names) {
+  return names.every((name) => !/[\d ]/.test(name));
+}
+
+/** Twelve months, each as it stands in a date and alone. */
 function namesOf(language, month) {
-  const date = new Date(Date.UTC(2025, month, 16));
-  const names = new Set();
-  for (const form of ['short', 'long']) {
-    for (const rest of [{ day: 'numeric', year: 'numeric' }, {}]) {
-      const format = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
-        month: form,
-        ...rest,
-        timeZone: 'UTC',
-      });
-      const text = format.formatToParts(date).find((part) => part.type === 'month').value;
-      const name = folded(text).toLowerCase().replace(/\.$/, '');
-      if (!/\d/.test(name)) names.add(name);
-    }
-  }
-  return [...names];
+  const format = (rest) =>
+    new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { month, ...rest, timeZone: 'UTC' });
+  const forms = [format({ day: 'numeric', year: 'numeric' }), format({})];
+  return Array.from({ length: 12 }, (_, at) => {
+    const date = new Date(Date.UTC(2025, at, 16));
+    const texts = forms.map((form) => form.formatToParts(date).find((part) => part.type === 'month').value);
+    return [...new Set(texts.map((text) => folded(text).toLowerCase().replace(/\.$/, '')))];
+  });
 }
 
 /** The fewest first letters that no other month has; `!`: the name is another's beginning, so it must be the whole word. */
@@ -43,8 +45,9 @@ function beginning(name, others) {
   return `${name}!`;
 }
 
-function dayFirst(language) {
+function order(language) {
   const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric', year: 'numeric' });
-  const order = format.formatToParts(0).map((part) => part.type);
-  return order.indexOf('day') < order.indexOf('month') ? 'D' : 'M';
+  const types = format.formatToParts(0).map((part) => part.type);
+  if (types.indexOf('day') > types.indexOf('month')) return 'M';
+  return types.indexOf('year') < types.indexOf('day') ? 'R' : 'D';
 }

@@ -1,0 +1,56 @@
+import { COUNT_LANGUAGES } from './count-language';
+import { normalised } from './normal';
+import { type NumberForm, numbersIn } from './number-form';
+import { scaleKnown, scaleUnknown } from './scale';
+import { BLANKLESS, CLASSIFIER } from './script';
+
+/** What a count's text says besides the number and its unit, on either side: the noun of the place it stands in. */
+export type SlotNoun = { before: string; after: string };
+
+/**
+ * The nouns that the texts of one place on a page show ("447 views", "2.4K views": "views"), for the slot guard of `CountStyle.nouns`.
+ * A word that stands between number and noun in one of them, and nowhere in another, is an unknown unit there.
+ */
+export function slotNouns(texts: readonly string[], language: string): readonly SlotNoun[] {
+  const nouns = new Map<string, SlotNoun>();
+  for (const text of texts) {
+    const plain = normalised(text);
+    const [number, ...others] = numbersIn(plain);
+    if (!number || others.length > 0) continue;
+    const noun = nounBeside(plain, number, language);
+    nouns.set(`${noun.before}|${noun.after}`, noun);
+  }
+  return [...nouns.values()];
+}
+
+/** Whether a text has a word right beside its number that its place's noun has not: "5 xyz views" where others say "447 views". */
+export function saysMoreThan(nouns: readonly SlotNoun[], plain: string, { start, end }: NumberForm): boolean {
+  const before = plain.slice(0, start).trim();
+  const after = plain.slice(end).trim();
+  return nouns.some(
+    (noun) =>
+      (before === noun.before && addsBefore(after, noun.after)) ||
+      (after === noun.after && addsAfter(before, noun.before)),
+  );
+}
+
+function addsBefore(text: string, shown: string): boolean {
+  // "447টি ভিউ" has its classifier at the number, "110 কোটি ভিউ" in the unit.
+  const after = text.replace(CLASSIFIER, '').trim();
+  const noun = shown.replace(CLASSIFIER, '').trim();
+  if (noun === '' || !after.endsWith(noun) || after === noun) return false;
+  return BLANKLESS.test(noun) || after.endsWith(` ${noun}`);
+}
+
+function addsAfter(before: string, noun: string): boolean {
+  if (noun === '' || !before.startsWith(noun) || before === noun) return false;
+  return BLANKLESS.test(noun) || before.startsWith(`${noun} `);
+}
+
+function nounBeside(plain: string, number: NumberForm, language: string): SlotNoun {
+  const own = COUNT_LANGUAGES.of(language);
+  const found = own ? scaleKnown(plain, number, own, false) : scaleUnknown(plain, number, false);
+  const scale = typeof found === 'string' ? undefined : found[0];
+  const start = scale?.start ?? number.start;
+  return { before: plain.slice(0, start).trim(), after: plain.slice(scale?.end ?? number.end).trim() };
+}
