@@ -28,7 +28,7 @@ export function ChoiceLine<Id extends string>(props: {
           value={props.chosen}
           aria-describedby={chosen?.about ? about : undefined}
           onChange={(event) => choose(event.target.value)}
-          className="min-h-8 max-w-full truncate rounded-lg border border-edge bg-paper px-2 text-[13px] hover:bg-hover"
+          className="min-h-8 w-72 max-w-full truncate rounded-lg border border-edge bg-paper px-2 text-[13px] hover:bg-hover"
         >
           {props.choices.map(({ id, title }) => (
             <option key={id} value={id}>

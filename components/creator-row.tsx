@@ -1,15 +1,17 @@
 import { type ReactNode, useId } from 'react';
+import type { BadgePart } from '../lib/model/phrases';
 import { profileUrl } from '../lib/model/platform';
 import type { CreatorView } from '../lib/model/view';
 import { agoAsShown } from '../lib/text/as-shown';
 import { badgePhrases } from '../lib/words/badge-phrases';
 import { cardPhrases } from '../lib/words/card-phrases';
-import type { BadgePart } from '../lib/words/phrases';
+import { needsSentence } from '../lib/words/needs';
 import { Facts } from './facts';
 import { Meter } from './meter';
-import { Name, nameOf } from './name';
+import { Name, nameOf, shortName } from './name';
 import { PLATFORM_NAMES } from './platform-name';
-import { useSay } from './say';
+import { type PageSay, useSay } from './say';
+import { isStale } from './stale';
 
 /** A creator in a list: a click on the figures opens where they come from. `action` stands at the end, `below` under it. */
 export function CreatorRow(props: {
@@ -25,38 +27,62 @@ export function CreatorRow(props: {
   const { view, open } = props;
   const name = nameOf(view.creator);
   const platform = PLATFORM_NAMES[view.creator.platform];
-  const { parts, label } = badgePhrases(view, say);
+  const { parts, about } = badgePhrases(view, say);
   const [tier, ...figures] = parts;
+  const needs = needsOf(view, say);
+  const seen = staleSince(view, props.now, say);
   return (
     <li className="border-b border-line last:border-b-0">
-      <div className="flex items-center gap-2 pr-4">
+      <div className="flex items-center gap-3 pr-4 has-[[data-row]:hover]:bg-hover">
         <button
           type="button"
           data-row
           aria-expanded={open}
           aria-controls={open ? details : undefined}
-          aria-label={`${name}, ${platform}. ${label}`}
           onClick={props.onToggle}
-          className="grid min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-3 py-2 pl-4 text-left -outline-offset-2 hover:bg-hover"
+          className="grid min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-3 py-2 pl-4 text-left -outline-offset-2"
         >
           <span className="min-w-0">
             <Name name={name} />
-            <span className="block truncate text-xs text-soft">
-              {[platform, ...(tier ? [tier.long ?? tier.text] : [])].join(' · ')}
+            <span className="block text-xs text-soft">
+              {[platform, ...(tier ? [longest(tier)] : [])].join(' · ')}
+              {seen !== undefined && <span className="text-warn"> · {seen}</span>}
             </span>
+            {needs !== undefined && <span className="line-clamp-2 text-xs text-soft">{needs}</span>}
           </span>
           <span className="flex flex-col items-end gap-0.5 text-[13px] tabular-nums">
             {figures.map((part) => (
               <Figure key={part.text} part={part} />
             ))}
+            <span className="sr-only">{about.filter((one) => one !== needs && !name.startsWith(one)).join('. ')}</span>
           </span>
         </button>
         {props.action}
       </div>
-      {props.below && <div className="px-4 pb-2">{props.below}</div>}
+      {props.below && <div className="-mt-1 px-4 pb-1.5">{props.below}</div>}
       {open && <Details id={details} view={view} now={props.now} name={name} />}
     </li>
   );
+}
+
+/** What a part says where there is room. */
+function longest({ text, long }: BadgePart): string {
+  return long ?? text;
+}
+
+/** When a creator was last seen, where that is so long ago that the figures may be old. */
+function staleSince({ creator }: CreatorView, now: number, say: PageSay): string | undefined {
+  return isStale(creator.lastSeenAt, now)
+    ? say.t('popup.seen', [agoAsShown(creator.lastSeenAt, now, say.locale)])
+    : undefined;
+}
+
+/** What to do for the first figure that is not known yet. */
+function needsOf({ entry, evaluation: { tier, engagement } }: CreatorView, say: PageSay): string | undefined {
+  if (entry?.status === 'rejected') return undefined;
+  const lacking = [tier, engagement].find((verdict) => !verdict.known);
+  const sentence = lacking && !lacking.known ? needsSentence(lacking, say) : '';
+  return sentence === '' ? undefined : sentence;
 }
 
 function Figure({ part }: { part: BadgePart }) {
@@ -73,7 +99,11 @@ function Details({ id, view, now, name }: { id: string; view: CreatorView; now: 
   const { lastSeenAt, key } = view.creator;
   const seen = Number.isFinite(lastSeenAt) ? agoAsShown(lastSeenAt, now, say.locale) : undefined;
   return (
-    <section id={id} aria-label={say.t('shortlist.details', [name])} className="border-t border-line bg-wash/60">
+    <section
+      id={id}
+      aria-label={say.t('shortlist.details', [shortName(name)])}
+      className="border-t border-line bg-wash/60"
+    >
       <p className="flex items-baseline gap-3 px-4 pt-2 text-xs text-soft">
         <span className="min-w-0 truncate">@{view.creator.handle}</span>
         {seen !== undefined && <span className="shrink-0">{say.t('popup.seen', [seen])}</span>}

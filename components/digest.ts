@@ -1,8 +1,8 @@
 import { midpoint } from '../lib/model/count';
 import type { Engagement, TierName } from '../lib/model/evaluation';
+import type { BadgePart } from '../lib/model/phrases';
 import type { CreatorView } from '../lib/model/view';
 import { badgePhrases } from '../lib/words/badge-phrases';
-import type { BadgePart } from '../lib/words/phrases';
 import type { Say } from '../lib/words/say';
 import { nameOf } from './name';
 

@@ -17,7 +17,7 @@ export function ExportBar(props: {
   const say = useSay();
   const nothing = props.count === 0;
   return (
-    <div className="flex items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2">
       <Button
         kind="main"
         aria-disabled={nothing || props.busy}
@@ -34,7 +34,7 @@ export function ExportBar(props: {
           aria-label={say.t('shortlist.exportFor')}
           value={props.chosen}
           onChange={(event) => props.onChoose(event.target.value)}
-          className="min-h-8 max-w-44 truncate rounded-lg border border-edge bg-paper px-2 text-[13px] hover:bg-hover"
+          className="min-h-8 max-w-52 truncate rounded-lg border border-edge bg-paper px-2 text-[13px] hover:bg-hover"
         >
           {props.choices.map(({ id, title }) => (
             <option key={id} value={id}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CardPhrases, FactPhrases, WhyPhrases } from '../lib/words/phrases';
+import type { CardPhrases, FactPhrases, WhyPhrases } from '../lib/model/phrases';
 import { PictureLine } from './picture';
 
 /** The facts of a creator with their proofs, in the words of the card on the page. */
@@ -48,7 +48,10 @@ function Why({ label, why, words }: { label: string; why: WhyPhrases; words: Car
       >
         {words.why}
       </summary>
-      <p className="my-1 rounded-md bg-wash px-2 py-1.5 text-ink wrap-anywhere">{why.formula}</p>
+      <div className="my-1 rounded-md bg-wash px-2 py-1.5 wrap-anywhere">
+        <p>{why.formula}</p>
+        {why.sum !== undefined && <p className="text-ink tabular-nums">{why.sum}</p>}
+      </div>
       <Lines lines={why.inputs} />
       <Lines title={words.used} lines={why.used} />
       <Lines title={words.leftOut} lines={why.leftOut} />

@@ -34,7 +34,7 @@ export function Note(props: { note: string; name: string; floating?: boolean; on
       className="-mx-1.5 flex min-h-6 max-w-full items-center rounded-md px-1.5 text-left text-[13px] hover:bg-hover"
     >
       {props.note === '' ? (
-        <span className="text-soft">{say.t('shortlist.addNote')}</span>
+        <span className="text-xs text-soft">{say.t('shortlist.addNote')}</span>
       ) : (
         <span className="line-clamp-2 wrap-anywhere" dir="auto">
           {props.note}

@@ -1,4 +1,4 @@
-import type { Picture } from '../lib/words/phrases';
+import type { Picture } from '../lib/model/phrases';
 
 const BANDS = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const;
 

@@ -8,6 +8,7 @@ export function SaveButton(props: { name: string; saved: boolean; onSave: () => 
   return (
     <Button
       kind={saved ? 'plain' : 'main'}
+      className="w-22"
       aria-pressed={saved}
       aria-label={`${say.t(saved ? 'popup.saved' : 'popup.save')} – ${say.t(saved ? 'popup.unsaveName' : 'popup.saveName', [name])}`}
       onClick={saved ? props.onUnsave : props.onSave}

@@ -18,7 +18,7 @@ export function ColumnHead(props: { by: Column; sorting: Sorting; onSort: (by: C
       <button
         type="button"
         onClick={() => props.onSort(by)}
-        className={`flex min-h-9 w-full items-center gap-1 px-3 -outline-offset-2 hover:bg-hover ${active ? 'text-ink' : 'text-soft'}`}
+        className={`flex min-h-9 w-full items-center gap-1 px-3 whitespace-nowrap -outline-offset-2 hover:bg-hover ${active ? 'text-ink' : 'text-soft'}`}
       >
         {say.t(`shortlist.column.${by}`)}
         <Arrow className={active ? '' : 'invisible'} down={sorting.descending} />
@@ -28,10 +28,13 @@ export function ColumnHead(props: { by: Column; sorting: Sorting; onSort: (by: C
 }
 
 /** The head of a column that nothing can be sorted by. */
-export function PlainHead({ children, hidden = false }: { children: ReactNode; hidden?: boolean }) {
+export function PlainHead(props: { children: ReactNode; hidden?: boolean; className?: string }) {
   return (
-    <th scope="col" className="sticky top-0 z-10 border-b border-line bg-wash px-3 text-left font-medium text-soft">
-      <span className={hidden ? 'sr-only' : ''}>{children}</span>
+    <th
+      scope="col"
+      className={`sticky top-0 z-10 border-b border-line bg-wash px-3 text-left font-medium text-soft ${props.className ?? ''}`}
+    >
+      <span className={props.hidden ? 'sr-only' : ''}>{props.children}</span>
     </th>
   );
 }

@@ -4,7 +4,7 @@ import type { CreatorView } from '../lib/model/view';
 import { Button } from './button';
 import { CreatorRow } from './creator-row';
 import { useFocusAtFirst } from './focus';
-import { Name, nameOf } from './name';
+import { nameOf, shortName } from './name';
 import { Note } from './note';
 import { Cross } from './notice';
 import { useSay } from './say';
@@ -40,7 +40,7 @@ export function ShortlistRows(
     <ul aria-label={say.t('shortlist.list')}>
       {props.rows.map(({ view, removed }) =>
         removed ? (
-          <RemovedRow key={view.creator.key} name={nameOf(view.creator)} onUndo={() => props.onUndo(view)} />
+          <RemovedRow key={view.creator.key} name={shortName(nameOf(view.creator))} onUndo={() => props.onUndo(view)} />
         ) : (
           <ListedRow key={view.creator.key} view={view} {...props} />
         ),
@@ -57,7 +57,7 @@ function ListedRow({
 }: { view: SavedRow['view']; now: number; open: CreatorKey | undefined } & RowEvents) {
   const say = useSay();
   const { key } = view.creator;
-  const name = nameOf(view.creator);
+  const name = shortName(nameOf(view.creator));
   return (
     <CreatorRow
       view={view}
@@ -86,8 +86,8 @@ export function RemovedRow({ name, onUndo }: { name: string; onUndo: () => void 
   const undo = useFocusAtFirst<HTMLButtonElement>('lost');
   return (
     <li className="flex items-center gap-2 border-b border-line bg-wash py-2 pr-4 pl-4 text-[13px] text-soft">
-      <span role="status" className="flex min-w-0 grow gap-1">
-        <Name name={say.t('shortlist.removed', [name])} className="font-normal" />
+      <span role="status" className="min-w-0 grow wrap-anywhere">
+        <bdi>{say.t('shortlist.removed', [name])}</bdi>
       </span>
       <Button
         ref={undo}

@@ -12,6 +12,8 @@ export function ShortlistTable(props: {
   rows: readonly Listed[];
   sorting: Sorting;
   onSort: (by: Column) => void;
+  /** Without note and date, which stand in the pane beside the table. */
+  compact: boolean;
   row: (row: Listed, index: number) => ReactNode;
 }) {
   const say = useSay();
@@ -27,24 +29,20 @@ export function ShortlistTable(props: {
     >
       <table
         aria-rowcount={props.rows.length + 1}
-        className="w-full min-w-[960px] table-fixed border-separate border-spacing-0 text-[13px]"
+        className={`w-full table-fixed  border-separate border-spacing-0 text-[13px] ${props.compact ? 'min-w-[720px]' : 'min-w-[1000px]'}`}
       >
-        <colgroup>
-          {['w-[23%]', 'w-[13%]', 'w-[12%]', 'w-[13%]', '', 'w-[11%]', 'w-[10%]', 'w-12'].map((width, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name.
-            <col key={at} className={width} />
-          ))}
-        </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             <ColumnHead by="name" {...head} />
-            <ColumnHead by="tier" {...head} />
-            <ColumnHead by="engagement" {...head} />
-            <ColumnHead by="fee" {...head} />
-            <PlainHead>{say.t('shortlist.column.note')}</PlainHead>
-            <ColumnHead by="seen" {...head} />
-            <ColumnHead by="saved" {...head} />
-            <PlainHead hidden>{say.t('shortlist.column.actions')}</PlainHead>
+            <ColumnHead by="tier" className="w-42" {...head} />
+            <ColumnHead by="engagement" className="w-36" {...head} />
+            <ColumnHead by="fee" className="w-34" {...head} />
+            {!props.compact && <PlainHead>{say.t('shortlist.column.note')}</PlainHead>}
+            <ColumnHead by="seen" className="w-32" {...head} />
+            {!props.compact && <ColumnHead by="saved" className="w-32" {...head} />}
+            <PlainHead hidden className="w-12">
+              {say.t('shortlist.column.actions')}
+            </PlainHead>
           </tr>
         </thead>
         <tbody>

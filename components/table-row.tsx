@@ -1,23 +1,21 @@
+import type { BadgePart } from '../lib/model/phrases';
 import { type CreatorKey, keyParts } from '../lib/model/platform';
 import type { ShortlistEntry } from '../lib/model/shortlist';
 import { agoAsShown, dayAsShown } from '../lib/text/as-shown';
-import type { BadgePart } from '../lib/words/phrases';
 import type { Listed } from './arrange';
 import { Button } from './button';
 import { useFocusAtFirst } from './focus';
 import { Meter } from './meter';
-import { Name } from './name';
+import { Name, shortName } from './name';
 import { Note } from './note';
 import { Cross } from './notice';
 import { PLATFORM_NAMES } from './platform-name';
 import { useSay } from './say';
 import { ROW_HEIGHT } from './shortlist-table';
+import { isStale } from './stale';
 
-const DAY_MS = 86_400_000;
-/** From this age on, figures are marked as old. */
-const STALE_MS = 30 * DAY_MS;
-
-const CELL = 'border-b border-line px-3 align-middle';
+const LINE = 'border-b border-line align-middle';
+const CELL = `${LINE} px-3`;
 
 export type TableRowEvents = {
   onOpen: (key: CreatorKey) => void;
@@ -27,10 +25,20 @@ export type TableRowEvents = {
 };
 
 /** One creator of the long table. `index`: its place in the whole list. */
-export function TableRow(props: { row: Listed; index: number; now: number; open: boolean } & TableRowEvents) {
+export function TableRow(
+  props: { row: Listed; index: number; now: number; open: boolean; compact: boolean } & TableRowEvents,
+) {
   const { entry, digest, removed } = props.row;
   const name = digest?.name ?? keyParts(entry.creator).handle;
-  if (removed) return <RemovedTableRow name={name} index={props.index} onUndo={() => props.onUndo(entry)} />;
+  if (removed)
+    return (
+      <RemovedTableRow
+        name={shortName(name)}
+        index={props.index}
+        columns={props.compact ? 6 : 8}
+        onUndo={() => props.onUndo(entry)}
+      />
+    );
   return (
     <tr
       aria-rowindex={props.index + 2}
@@ -41,12 +49,19 @@ export function TableRow(props: { row: Listed; index: number; now: number; open:
       <SaidCell part={digest?.tierSaid} />
       <SaidCell part={digest?.engagementSaid} />
       <SaidCell part={digest?.feeSaid} />
-      <td className={`${CELL} relative`}>
-        <Note note={entry.note} name={name} floating onChange={(note) => props.onNote(entry.creator, note)} />
-      </td>
+      {!props.compact && (
+        <td className={`${CELL} relative`}>
+          <Note
+            note={entry.note}
+            name={shortName(name)}
+            floating
+            onChange={(note) => props.onNote(entry.creator, note)}
+          />
+        </td>
+      )}
       <SeenCell seenAt={digest?.seenAt} now={props.now} read={digest !== undefined} />
-      <SavedCell savedAt={entry.savedAt} />
-      <RemoveCell name={name} onRemove={() => props.onRemove(entry)} />
+      {!props.compact && <SavedCell savedAt={entry.savedAt} />}
+      <RemoveCell name={shortName(name)} onRemove={() => props.onRemove(entry)} />
     </tr>
   );
 }
@@ -55,7 +70,7 @@ function NameCell(props: { row: Listed; name: string; open: boolean; onOpen: (ke
   const { creator } = props.row.entry;
   const { platform, handle } = keyParts(creator);
   return (
-    <th scope="row" className={`${CELL} p-0 text-left font-normal`}>
+    <th scope="row" className={`${LINE} text-left font-normal`}>
       <button
         type="button"
         data-row={creator}
@@ -91,23 +106,31 @@ function SeenCell({ seenAt, now, read }: { seenAt: number | undefined; now: numb
     return <td className={`${CELL} text-soft`}>{read && say.t('shortlist.seenNever')}</td>;
   }
   const ago = agoAsShown(seenAt, now, say.locale);
-  const stale = now - seenAt > STALE_MS;
+  const stale = isStale(seenAt, now);
   return (
     <td className={CELL} title={stale ? say.t('shortlist.stale', [ago]) : undefined}>
-      <span className={stale ? 'rounded bg-warn-wash px-1.5 py-0.5 text-warn' : 'text-soft'}>{ago}</span>
+      <span
+        className={
+          stale
+            ? 'inline-block max-w-full truncate rounded bg-warn-wash align-middle px-1.5 py-0.5 text-warn'
+            : 'text-soft'
+        }
+      >
+        {ago}
+      </span>
     </td>
   );
 }
 
 function SavedCell({ savedAt }: { savedAt: number }) {
   const say = useSay();
-  return <td className={`${CELL} text-soft`}>{dayAsShown(savedAt, say.locale)}</td>;
+  return <td className={`${CELL} whitespace-nowrap text-soft`}>{dayAsShown(savedAt, say.locale)}</td>;
 }
 
 function RemoveCell({ name, onRemove }: { name: string; onRemove: () => void }) {
   const say = useSay();
   return (
-    <td className={`${CELL} px-1`}>
+    <td className={`${LINE} px-1`}>
       <Button
         kind="bare"
         className="px-1"
@@ -122,16 +145,16 @@ function RemoveCell({ name, onRemove }: { name: string; onRemove: () => void }) 
 }
 
 /** What stands in the place of a creator just removed: the way back, which has the focus. */
-function RemovedTableRow(props: { name: string; index: number; onUndo: () => void }) {
+function RemovedTableRow(props: { name: string; index: number; columns: number; onUndo: () => void }) {
   const say = useSay();
   const undo = useFocusAtFirst<HTMLButtonElement>('lost');
   return (
     <tr aria-rowindex={props.index + 2} style={{ height: ROW_HEIGHT }} className="bg-wash text-soft">
-      <td colSpan={8} className={CELL}>
+      <td colSpan={props.columns} className={CELL}>
         <span className="flex items-center gap-3">
-          <span role="status" className="min-w-0">
-            <Name name={say.t('shortlist.removed', [props.name])} className="font-normal" />
-          </span>
+          <bdi role="status" className="min-w-0 truncate">
+            {say.t('shortlist.removed', [props.name])}
+          </bdi>
           <Button
             ref={undo}
             aria-label={`${say.t('shortlist.undo')} – ${say.t('shortlist.undoName', [props.name])}`}

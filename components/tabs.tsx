@@ -26,14 +26,14 @@ export function Tabs<Id extends string>(props: {
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus();
   };
   return (
-    <div className="flex items-end gap-1 border-b border-line bg-paper px-3 pt-2">
+    <header className="flex items-end gap-1 border-b border-line bg-paper px-3 pt-2">
       <div ref={list} role="tablist" aria-label={props.label} className="flex gap-1" onKeyDown={onKeyDown}>
         {props.tabs.map((tab) => (
           <TabButton key={tab.id} tab={tab} open={tab.id === props.open} onOpen={() => props.onOpen(tab.id)} />
         ))}
       </div>
       <div className="ml-auto flex pb-1">{props.after}</div>
-    </div>
+    </header>
   );
 }
 

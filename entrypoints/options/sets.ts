@@ -75,10 +75,11 @@ function tablesOf({ tables }: EngagementSet, say: Say): string {
     .join(' ');
 }
 
-function feeAbout(set: FeeSet, say: Say): string {
-  const [table] = set.tables;
-  const lists = [...new Set(feeSources(set).map(titleOf))].join('; ');
-  return table ? `${say.t('options.region', [table.region, table.currency])} ${lists}.` : `${lists}.`;
+function feeAbout({ tables, curves }: FeeSet, say: Say): string {
+  const [newest] = tables;
+  if (!newest) return '';
+  const where = say.t('options.region', [curves?.region ?? newest.region, newest.currency]);
+  return curves ? `${where} ${say.t('options.ownFitText', [newest.source.name, curves.source.year])}` : where;
 }
 
 /** Which sites a set leaves out: creators there get no figure by it. */

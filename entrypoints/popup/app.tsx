@@ -59,12 +59,15 @@ function Popup({ settings }: { settings: Settings }) {
         ]}
         after={<PageLinks />}
       />
-      {sorry !== undefined && <TroubleNotice what={sorry} onClose={() => setTrouble(undefined)} />}
-      <FirstUse listening={settings.listen} />
-      <Panel id={open ?? 'here'}>
-        {open === 'here' && here && <HerePanel here={here} scales={scales} onAnswer={tell} />}
-        {open === 'shortlist' && <ShortlistPanel count={saved} scales={scales} removals={removals} onAnswer={tell} />}
-      </Panel>
+      <main className="contents">
+        <h1 className="sr-only">Vaglio</h1>
+        {sorry !== undefined && <TroubleNotice what={sorry} onClose={() => setTrouble(undefined)} />}
+        <FirstUse listening={settings.listen} />
+        <Panel id={open ?? 'here'}>
+          {open === 'here' && here && <HerePanel here={here} scales={scales} onAnswer={tell} />}
+          {open === 'shortlist' && <ShortlistPanel count={saved} scales={scales} removals={removals} onAnswer={tell} />}
+        </Panel>
+      </main>
       <footer className="border-t border-line bg-wash px-4 py-3">
         <ExportLine count={saved} scales={scales} onTrouble={setTrouble} />
       </footer>

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Button } from '../../components/button';
 import { CreatorRow } from '../../components/creator-row';
 import { Empty } from '../../components/empty';
-import { nameOf } from '../../components/name';
+import { nameOf, shortName } from '../../components/name';
 import { RowList } from '../../components/row-list';
 import { SaveButton } from '../../components/save-button';
 import { useSay } from '../../components/say';
@@ -50,7 +50,7 @@ function HereRows({ keys, scales, onAnswer }: { keys: readonly CreatorKey[] } & 
               onToggle={() => setOpen(open === key ? undefined : key)}
               action={
                 <SaveButton
-                  name={nameOf(view.creator)}
+                  name={shortName(nameOf(view.creator))}
                   saved={view.entry?.status === 'saved'}
                   onSave={() => keepAs(key, 'saved').then(onAnswer)}
                   onUnsave={() => takeOff(key).then(onAnswer)}

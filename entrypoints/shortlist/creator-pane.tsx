@@ -2,14 +2,15 @@ import type { KeyboardEvent } from 'react';
 import { Button } from '../../components/button';
 import { Facts } from '../../components/facts';
 import { useFocusAtFirst } from '../../components/focus';
-import { nameOf } from '../../components/name';
+import { nameOf, shortName } from '../../components/name';
+import { Note } from '../../components/note';
 import { Cross } from '../../components/notice';
 import { useSay } from '../../components/say';
 import type { Answer } from '../../lib/messages';
 import { type CreatorKey, profileUrl } from '../../lib/model/platform';
 import { type Scales, viewsOf } from '../../lib/views';
 import { cardPhrases } from '../../lib/words/card-phrases';
-import { keepAs } from '../pages/marks';
+import { changeNote, keepAs } from '../pages/marks';
 import { useLive } from '../pages/use-live';
 
 /** The creator's card beside the table: every figure with its proof. Escape closes it. */
@@ -33,7 +34,7 @@ export function CreatorPane(props: {
     <aside
       ref={pane}
       tabIndex={-1}
-      aria-label={say.t('shortlist.details', [view ? nameOf(view.creator) : ''])}
+      aria-label={say.t('shortlist.details', [view ? shortName(nameOf(view.creator)) : ''])}
       onKeyDown={onKeyDown}
       className="flex w-90 shrink-0 flex-col overflow-y-auto border-l border-line -outline-offset-2"
     >
@@ -55,6 +56,15 @@ export function CreatorPane(props: {
               <Cross />
             </Button>
           </header>
+          {view.entry && (
+            <div className="border-b border-line px-4 pb-2">
+              <Note
+                note={view.entry.note}
+                name={shortName(nameOf(view.creator))}
+                onChange={(note) => changeNote(key, note).then(props.onAnswer)}
+              />
+            </div>
+          )}
           <Facts phrases={phrases} />
           <div className="mt-auto flex items-center gap-2 border-t border-line bg-wash px-4 py-3">
             <a

@@ -54,6 +54,7 @@ export function Workspace(props: {
           <ShortlistTable
             rows={rows}
             sorting={sorting}
+            compact={open !== undefined}
             onSort={(by) => setSorting(sortedBy(sorting, by))}
             row={(row, index) => (
               <TableRow
@@ -62,6 +63,7 @@ export function Workspace(props: {
                 index={index}
                 now={scales.now}
                 open={open === row.entry.creator}
+                compact={open !== undefined}
                 onOpen={(key) => setOpen(open === key ? undefined : key)}
                 onNote={(key, note) => changeNote(key, note).then(onAnswer)}
                 onRemove={removals.remove}
