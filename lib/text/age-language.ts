@@ -9,8 +9,8 @@ export type AgeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 
  */
 export type AgeWord = { word: string; unit: AgeUnit; stem: boolean; ending: number; amount: 1 | 2; short: boolean };
 
-/** A phrase that says the age with no number: now (`day` absent), today (0), yesterday (1), the day before (2). */
-export type AgePhrase = { phrase: string; day?: 0 | 1 | 2 };
+/** A phrase that says the age with no number: now (`day` absent), today (0), yesterday (1). */
+export type AgePhrase = { phrase: string; day?: 0 | 1 };
 
 /** How one language writes ages: the words for "ago", the words of the units (the longest first), the phrases without a number. */
 export type AgeLanguage = { ago: readonly string[]; words: readonly AgeWord[]; phrases: readonly AgePhrase[] };
@@ -23,7 +23,7 @@ const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as co
 /** How each language writes ages. */
 export const AGE_LANGUAGES = languagesOf(AGE_WORDS, (_key, line) => ageLanguageFrom(line));
 
-/** A line of the table: ago; the seven units; now, today, yesterday, the day before. ageTable in scripts/ tells the marks. */
+/** A line of the table: ago; the seven units; now, today, yesterday. ageTable in scripts/ tells the marks. */
 function ageLanguageFrom(line: string): AgeLanguage {
   const groups = line.split(';').map((group) => (group === '' ? [] : group.split(',')));
   const [ago = [], ...rest] = groups;
@@ -31,7 +31,7 @@ function ageLanguageFrom(line: string): AgeLanguage {
   const [now = [], ...days] = rest.slice(UNITS.length);
   const phrases = [
     ...now.map((phrase) => ({ phrase })),
-    ...([0, 1, 2] as const).flatMap((day) => (days[day] ?? []).map((phrase) => ({ phrase, day }))),
+    ...([0, 1] as const).flatMap((day) => (days[day] ?? []).map((phrase) => ({ phrase, day }))),
   ];
   return {
     ago,

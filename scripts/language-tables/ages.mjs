@@ -9,8 +9,8 @@ const AMOUNTS = [1, 1.5, 2, 3, 5, 11, 21, 100];
 const LATIN = /^\p{Script=Latin}+$/u;
 
 /**
- * One line of twelve groups, `;` between them and `,` inside: the words that say "ago"; the words of seconds, minutes … years; then
- * now, today, yesterday, the day before. `*` ends a stem that endings may follow; `2` begins a word that means two with no number.
+ * One line of eleven groups, `;` between them and `,` inside: the words that say "ago"; the words of seconds, minutes … years; then
+ * now, today, yesterday. `*` ends a stem that endings may follow; `2` begins a word that means two with no number.
  */
 export function ageTable(language, sources) {
   const patterns = learnt(language);
@@ -23,8 +23,8 @@ export function ageTable(language, sources) {
       (word) => !wrong(sources, language, unit).includes(word),
     );
   });
-  const days = ['today', 'yesterday', 'day before'].map((name, at) => [...dayWord(language, -at), ...more(name)]);
-  const groups = [[...ago, ...more('ago')], ...units, [...nowWord(language), ...more('now')], ...days];
+  const days = ['today', 'yesterday'].map((name, at) => [...dayWord(language, -at), ...more(name)]);
+  const groups = [[...ago, ...more('ago')], ...units, more('now'), ...days];
   return groups.map((group) => [...new Set(group)].sort().join(',')).join(';');
 }
 
@@ -134,8 +134,4 @@ function withoutAgo(side, ago) {
 function dayWord(language, day) {
   const text = folded(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(day, 'day'));
   return /\p{Nd}/u.test(text) ? [] : [text.toLowerCase()];
-}
-
-function nowWord(language) {
-  return [folded(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second')).toLowerCase()];
 }
