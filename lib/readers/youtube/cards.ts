@@ -1,33 +1,30 @@
-import { type Place, textOf } from '../from';
+import { textOf } from '../from';
 import type { CreatorSubject, PostSubject } from '../table';
 import { asWritten, linkedCreator, VIDEO_ID } from './identity';
-import { ageIn, DOT, exactViewsIn, kindIn, LABEL, NO_MARK, viewsIn } from './lines';
+import { ageIn, exactViewsIn, kindIn, viewsIn } from './lines';
 import { NOT_READ } from './live';
+import { placesIn } from './small-print';
 
 const TITLE = 'a[id="video-title-link"], a[id="video-title"]';
 const NAME = 'ytd-channel-name [id="text"]';
 
-/** The thumbnail's time status, then the line of views and age. A live card of 2020 has no status, but a badge. */
-const smallPrint: Place = { named: 'time status and line', find: (cell) => printOf(cell) };
-
-const smallPrintAndLabel: Place = {
-  named: 'time status, line and label of the title',
-  find: (cell) => {
-    const title = cell.querySelector(TITLE);
-    const label = title?.getAttribute('aria-label') ?? '';
-    const name = cell.querySelector(NAME);
-    const rest = label.replace(title?.getAttribute('title') ?? '', ' ').replace(name ? textOf(name) : '', ' ');
-    return label === '' ? [] : printOf(cell).map((print) => `${print}\n${LABEL}${rest}`);
-  },
-};
-
-function printOf(cell: ParentNode): string[] {
+/** The thumbnail's time status, the line of views and age, and the label. A live card of 2020 has no status, but a badge. */
+const PRINT = placesIn('time status and line', (cell) => {
   const status = cell.querySelector('ytd-thumbnail-overlay-time-status-renderer')?.getAttribute('overlay-style');
-  const live = cell.querySelector('ytd-badge-supported-renderer [class*="badge-style-type-live-now"]')
-    ? 'LIVE'
-    : undefined;
-  const parts = [...cell.querySelectorAll('[id="metadata-line"] > span')].map(textOf).filter((part) => part !== '');
-  return parts.length === 0 ? [] : [[live ?? status ?? NO_MARK, parts.join(DOT)].join('\n')];
+  const live = cell.querySelector('ytd-badge-supported-renderer [class*="badge-style-type-live-now"]') !== null;
+  const line = [...cell.querySelectorAll('[id="metadata-line"] > span')].map(textOf).filter((part) => part !== '');
+  return { mark: live ? 'LIVE' : (status ?? ''), rows: line.length > 0 ? [line] : [], label: labelOf(cell) };
+});
+
+/** Title and name may hold numbers of their own, so they are taken out. */
+function labelOf(cell: ParentNode): string {
+  const title = cell.querySelector(TITLE);
+  const name = cell.querySelector(NAME);
+  const label = title?.getAttribute('aria-label') ?? '';
+  return label
+    .replace(title?.getAttribute('title') ?? '', ' ')
+    .replace(name ? textOf(name) : '', ' ')
+    .trim();
 }
 
 const CARDS = {
@@ -64,13 +61,13 @@ export const card: PostSubject = {
         from: { css: 'a[href*="/shorts/"]', take: 'presence' },
         parse: () => 'short',
       },
-      { by: 'time status', seen: '2026-01', from: smallPrint, parse: kindIn },
+      { by: 'time status', seen: '2026-01', from: PRINT.kind, parse: kindIn },
     ],
     views: [
-      { by: 'label of the title, within the shown', seen: '2025-02', from: smallPrintAndLabel, parse: exactViewsIn },
-      { by: 'count before the age', seen: '2026-01', from: smallPrint, parse: viewsIn },
+      { by: 'label of the title, within the shown', seen: '2025-02', from: PRINT.exact, parse: exactViewsIn },
+      { by: 'count before the age', seen: '2026-01', from: PRINT.views, parse: viewsIn },
     ],
-    publishedAt: [{ by: 'age in the line', seen: '2026-01', from: smallPrint, parse: ageIn }],
+    publishedAt: [{ by: 'age in the line', seen: '2026-01', from: PRINT.age, parse: ageIn }],
     caption: [
       {
         by: 'title of the link',

@@ -2,18 +2,18 @@ import type { CreatorSubject, Page, PostSubject, Way } from '../table';
 import { about } from './about';
 import { card, cardCreator } from './cards';
 import {
+  CHANNEL_OF_ADDRESS,
   channelOfPage,
   HEADER,
   HEADER_2022,
-  HEADER_LINES,
+  HEADER_SUBSCRIBERS,
+  HEADER_VIDEOS,
   shownChannel,
-  subscribersInHeader,
-  videosInHeader,
 } from './header';
 import { asWritten } from './identity';
 import { liveIn } from './live';
 import { lockup, lockupCreator, nameWithoutLink } from './lockups';
-import { subscribers, videos } from './parse';
+import { count, subscribers, videos } from './parse';
 import { shortCard } from './short-cards';
 
 const channel: CreatorSubject = {
@@ -32,7 +32,7 @@ const channel: CreatorSubject = {
       },
     ],
     followers: [
-      { by: 'texts below the name', seen: '2026-05', from: HEADER_LINES, parse: subscribersInHeader },
+      { by: 'texts below the name', seen: '2026-05', from: HEADER_SUBSCRIBERS, parse: subscribers },
       {
         by: 'subscribers in the header of 2022',
         seen: '2024-04',
@@ -41,7 +41,7 @@ const channel: CreatorSubject = {
       },
     ],
     postCount: [
-      { by: 'texts below the name', seen: '2026-05', from: HEADER_LINES, parse: videosInHeader },
+      { by: 'texts below the name', seen: '2026-05', from: HEADER_VIDEOS, parse: count },
       {
         by: 'videos in the header of 2022',
         seen: '2024-04',
@@ -63,6 +63,7 @@ const channel: CreatorSubject = {
         parse: () => false,
       },
     ],
+    channelId: [{ by: 'address', seen: '2026-05', from: CHANNEL_OF_ADDRESS, parse: asWritten }],
     bio: [
       {
         by: 'description, without the word for more',

@@ -1,24 +1,38 @@
-import type { Count } from '../../model/count';
 import type { Address } from '../address';
 import { type Place, textOf } from '../from';
-import type { Context, Parse, Way } from '../table';
+import type { Way } from '../table';
 import { asWritten } from './identity';
 import { countsVideos } from './nouns';
-import { count, subscribers } from './parse';
 
 export const HEADER = 'yt-page-header-renderer';
 /** The header until July 2024. */
 export const HEADER_2022 = 'ytd-c4-tabbed-header-renderer';
 const SMALL_PRINT = `${HEADER} yt-content-metadata-view-model [role="text"], ${HEADER_2022} [id="channel-handle"]`;
 
-/** The texts below the name, one a line, in no order that could be relied on: handle, pronouns, subscribers, videos; each may be missing. */
-export const HEADER_LINES: Place = {
-  named: 'texts below the name',
-  find: (cell) => {
-    const texts = [...cell.querySelectorAll(`${HEADER} yt-content-metadata-view-model [role="text"]`)].map(textOf);
-    return texts.length === 0 ? [] : [texts.join('\n')];
-  },
+/**
+ * The numbers below the name: handle, pronouns and either number may be missing, so no place is relied on. Videos are known by
+ * their word, subscribers by being the other one; by their order only in a language whose word for videos is not known.
+ */
+function numbersIn(cell: ParentNode): { subscribers?: string; videos?: string } {
+  const texts = [...cell.querySelectorAll(`${HEADER} yt-content-metadata-view-model [role="text"]`)].map(textOf);
+  const numbers = texts.filter((text) => !text.startsWith('@') && /\p{Nd}/u.test(text));
+  const videos = numbers.filter(countsVideos);
+  const [first, second] = numbers.filter((text) => !countsVideos(text));
+  if (first && second) return numbers.length === 2 ? { subscribers: first, videos: second } : {};
+  return { ...(first && { subscribers: first }), ...(videos.length === 1 && videos[0] && { videos: videos[0] }) };
+}
+
+export const HEADER_SUBSCRIBERS: Place = {
+  named: 'number below the name that is not the videos',
+  find: (cell) => listOf(numbersIn(cell).subscribers),
 };
+
+export const HEADER_VIDEOS: Place = {
+  named: 'number of videos below the name',
+  find: (cell) => listOf(numbersIn(cell).videos),
+};
+
+const listOf = (text: string | undefined) => (text === undefined ? [] : [text]);
 
 function handleIn(page: ParentNode): string | undefined {
   const handles = [...page.querySelectorAll(SMALL_PRINT)].map(textOf).filter((text) => text.startsWith('@'));
@@ -38,6 +52,13 @@ function pageAround(cell: ParentNode & Node): ParentNode & Node {
   const page = cell.nodeType === 1 ? (cell as Element).closest('ytd-browse') : null;
   return page ?? cell;
 }
+
+/** The id in the address, where the page is that channel's. */
+export const CHANNEL_OF_ADDRESS: Place = {
+  named: 'channel id in the address, where the page shows its channel',
+  find: (cell, address) =>
+    isId(address.groups.handle) && shown(cell, address).length > 0 ? listOf(address.groups.handle) : [],
+};
 
 const isId = (handle: string | undefined) => handle !== undefined && /^UC[\w-]{22}$/.test(handle);
 
@@ -70,26 +91,3 @@ export const channelOfPage: readonly Way<string>[] = [
   },
   { by: 'address', seen: '2026-05', from: { address: 'handle' }, parse: asWritten },
 ];
-
-/** The numbers below the name: videos by their word, subscribers by being the other one; by their order only where no word is known. */
-function numbersIn(text: string, context: Context): { subscribers?: string; videos?: string } {
-  const numbers = text.split('\n').filter((line) => !line.startsWith('@') && count(line, context));
-  const others = numbers.filter((line) => !countsVideos(line));
-  const [first, second] = others;
-  if (others.length === 2 && numbers.length === 2 && first && second) return { subscribers: first, videos: second };
-  const videos = numbers.filter(countsVideos);
-  return {
-    ...(others.length === 1 && first && { subscribers: first }),
-    ...(videos.length === 1 && videos[0] && { videos: videos[0] }),
-  };
-}
-
-export const subscribersInHeader: Parse<Count> = (text, context) => {
-  const line = numbersIn(text, context).subscribers;
-  return line === undefined ? undefined : subscribers(line, context);
-};
-
-export const videosInHeader: Parse<Count> = (text, context) => {
-  const line = numbersIn(text, context).videos;
-  return line === undefined ? undefined : count(line, context);
-};

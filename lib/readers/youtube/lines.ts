@@ -5,44 +5,22 @@ import { parseAge } from '../../text/parse-age';
 import type { Context } from '../table';
 import { countsViewers } from './nouns';
 import { countIn } from './parse';
-
-/**
- * A card's small print as one text, which the places of `cards.ts` and `lockups.ts` put together: a line with the mark on the
- * thumbnail (a length, `LIVE`, a word, or `?`), then one line a row, its texts joined by the page's own dot.
- */
-export const DOT = ' • ';
-export const NO_MARK = '?';
-/** Before a line that is no row: the rest of the title's label, where older cards have the exact views. */
-export const LABEL = '= ';
-
-export type Print = { mark: string; rows: readonly (readonly string[])[]; label: string };
-
-export function printOf(text: string): Print {
-  const [mark = NO_MARK, ...lines] = text.split('\n');
-  const rows = lines
-    .filter((line) => !line.startsWith(LABEL))
-    .map((line) => line.split(DOT.trim()).map((part) => part.trim()));
-  return { mark, rows, label: lines.find((line) => line.startsWith(LABEL))?.slice(LABEL.length) ?? '' };
-}
+import { printIn } from './small-print';
 
 /** The count that stands before the age in the same row. What has no age is live, to come, for members, or no video. */
-function viewsText(text: string, { language, now }: Context): string | undefined {
-  const { mark, rows } = printOf(text);
-  if (mark === 'LIVE' || mark === 'UPCOMING') return undefined;
-  const ages = rows.flatMap((row) => row.flatMap((part, at) => (parseAge(part, language, now) ? [row[at - 1]] : [])));
-  const [views, ...others] = ages;
-  return others.length > 0 || views === undefined || countsViewers(views) ? undefined : views;
-}
-
 export function viewsIn(text: string, context: Context): Count | undefined {
-  const views = viewsText(text, context);
-  return views === undefined ? undefined : countIn(views, context);
+  const { language, now } = context;
+  const { rows } = printIn(text);
+  const before = rows.flatMap((row) => row.flatMap((part, at) => (parseAge(part, language, now) ? [row[at - 1]] : [])));
+  const [views, ...others] = before;
+  if (others.length > 0 || views === undefined || countsViewers(views)) return undefined;
+  return countIn(views, context);
 }
 
 /** The one number of the title's label that the shortened views stand for: "48K views" and "… 48,914 views 1 year ago …". */
 export function exactViewsIn(text: string, context: Context): Count | undefined {
   const shown = viewsIn(text, context);
-  return shown && numberWithin(printOf(text).label, shown);
+  return shown && numberWithin(printIn(text).label, shown);
 }
 
 /** Digits with marks or blanks between groups. What is no number of its own is kept out by the interval it must lie in. */
@@ -60,10 +38,9 @@ export function numberWithin(text: string, shown: Count): Count | undefined {
   return only && others.length === 0 ? { low: only[0], high: only[0] + 1, text: only[1] } : undefined;
 }
 
+/** The one age in the small print. */
 export function ageIn(text: string, { language, now }: Context): Moment | undefined {
-  const { mark, rows } = printOf(text);
-  if (mark === 'LIVE' || mark === 'UPCOMING') return undefined;
-  const ages = rows.flat().flatMap((part) => parseAge(part, language, now) ?? []);
+  const ages = printIn(text).rows.flatMap((row) => row.flatMap((part) => parseAge(part, language, now) ?? []));
   return ages.length === 1 ? ages[0] : undefined;
 }
 
@@ -78,11 +55,12 @@ const KINDS: Readonly<Record<string, PostKind>> = {
 
 /** From the mark; a mark that is a word says "live" beside a count, and "to come" beside a time of day. */
 export function kindIn(text: string, context: Context): PostKind | undefined {
-  const { mark, rows } = printOf(text);
-  if (KINDS[mark]) return KINDS[mark];
-  if (LENGTH.test(normalised(mark))) return 'video';
-  if (ageIn(text, context)) return 'video';
-  if (mark === NO_MARK || /\d/.test(normalised(mark))) return undefined;
+  const { mark, rows } = printIn(text);
+  const known = KINDS[mark];
+  if (known) return known;
+  const plain = normalised(mark);
+  if (LENGTH.test(plain) || ageIn(text, context)) return 'video';
+  if (mark === '' || /\d/.test(plain)) return undefined;
   const parts = rows.flat();
   if (parts.some((part) => CLOCK.test(normalised(part)))) return 'upcoming';
   return parts.filter((part) => countIn(part, context)).length === 1 ? 'live' : undefined;

@@ -10,8 +10,9 @@ export function liveIn(element: string): string {
  * A saved watch page falls apart when it is opened again: the manager's end comes too early, and the column beside the video, or
  * everything below it, stands outside. Then the whole body is live, without the pages that are hidden.
  */
-const TORN =
-  'body:has(> [id="secondary"], > ytd-app > [id="secondary"], > ytd-app > [id="columns"]):has(ytd-watch-flexy[role="main"])';
+const TORN = ['[id="secondary"]', 'ytd-app > [id="secondary"]', 'ytd-app > [id="columns"]']
+  .map((outside) => `body:has(> ${outside}):has(ytd-watch-flexy[role="main"])`)
+  .join(', ');
 
 export const LIVE_WATCH = `${liveIn('ytd-watch-flexy')}, ${TORN}`;
 

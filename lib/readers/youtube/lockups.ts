@@ -1,22 +1,18 @@
 import { type Place, textOf } from '../from';
 import type { CreatorSubject, PostSubject } from '../table';
 import { asWritten, linkedCreator, VIDEO_ID_ALONE } from './identity';
-import { ageIn, DOT, kindIn, NO_MARK, viewsIn } from './lines';
+import { ageIn, kindIn, viewsIn } from './lines';
 import { NOT_READ } from './live';
+import { placesIn } from './small-print';
 
 const SMALL_PRINT = 'yt-content-metadata-view-model';
 const LINK = `${SMALL_PRINT} a[href*="/@"], ${SMALL_PRINT} a[href*="/channel/"]`;
 
-/** The mark on the thumbnail, then the rows below the title; what another extension put beside them has no `role="text"`. */
-const smallPrint: Place = {
-  named: 'mark and rows of a lockup',
-  find: (cell) => {
-    const rows = rowsOf(cell);
-    const badge = cell.querySelector('yt-thumbnail-view-model badge-shape');
-    const mark = badge ? textOf(badge) : '';
-    return rows.length === 0 ? [] : [[mark || NO_MARK, ...rows.map((row) => row.join(DOT))].join('\n')];
-  },
-};
+/** The mark on the thumbnail, and the rows below the title; what another extension put beside them has no `role="text"`. */
+const PRINT = placesIn('mark and rows', (cell) => {
+  const badge = cell.querySelector('yt-thumbnail-view-model badge-shape');
+  return { mark: badge ? textOf(badge) : '', rows: rowsOf(cell) };
+});
 
 function rowsOf(cell: ParentNode): string[][] {
   const rows = new Map<Element | null, string[]>();
@@ -69,10 +65,10 @@ export const lockup: PostSubject = {
         from: { css: 'h3 a[href^="/shorts/"]', take: 'presence' },
         parse: () => 'short',
       },
-      { by: 'mark on the thumbnail', seen: '2026-05', from: smallPrint, parse: kindIn },
+      { by: 'mark on the thumbnail', seen: '2026-05', from: PRINT.kind, parse: kindIn },
     ],
-    views: [{ by: 'count before the age', seen: '2026-05', from: smallPrint, parse: viewsIn }],
-    publishedAt: [{ by: 'age in the rows', seen: '2026-05', from: smallPrint, parse: ageIn }],
+    views: [{ by: 'count before the age', seen: '2026-05', from: PRINT.views, parse: viewsIn }],
+    publishedAt: [{ by: 'age in the rows', seen: '2026-05', from: PRINT.age, parse: ageIn }],
     caption: [
       {
         by: 'title of the heading',

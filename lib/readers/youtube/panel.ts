@@ -1,6 +1,6 @@
 import type { PostSubject } from '../table';
 import { asWritten, VIDEO_ID } from './identity';
-import { kindIn, NO_MARK } from './lines';
+import { kindIn } from './lines';
 
 /** A video in the list that is being played: no views, no age, and the names of its creators without links. */
 export const panelRow: PostSubject = {
@@ -21,7 +21,7 @@ export const panelRow: PostSubject = {
         by: 'time status',
         seen: '2026-05',
         from: { css: 'ytd-thumbnail-overlay-time-status-renderer', take: { attribute: 'overlay-style' } },
-        parse: (status, context) => kindIn(status || NO_MARK, context),
+        parse: kindIn,
       },
     ],
     caption: [

@@ -1,27 +1,18 @@
 import { type Place, textOf } from '../from';
 import type { PostSubject } from '../table';
 import { asWritten, VIDEO_ID } from './identity';
-import { ageIn, DOT, exactViewsIn, kindIn, LABEL, NO_MARK, viewsIn } from './lines';
+import { ageIn, exactViewsIn, kindIn, viewsIn } from './lines';
 import { NOT_READ } from './live';
+import { placesIn } from './small-print';
 
 const BELOW_TITLE = ':is(h3, h4) ~ * span';
 
-/** The texts below the title: names first, then views and age in one text. */
-function printOf(cell: ParentNode): string[] {
-  const [, ...rows] = [...cell.querySelectorAll(BELOW_TITLE)].map((row) => textOf(row).replace(/ [-·] /g, DOT));
-  return rows.length === 0 ? [] : [[NO_MARK, ...rows].join('\n')];
-}
-
-const smallPrint: Place = { named: 'texts below the title', find: printOf };
-
-const smallPrintAndLabel: Place = {
-  named: 'texts below the title, and its label',
-  find: (cell) => {
-    const title = cell.querySelector(':is(h3, h4) [aria-label]');
-    const label = title?.getAttribute('aria-label')?.replace(textOf(title), ' ') ?? '';
-    return label === '' ? [] : printOf(cell).map((print) => `${print}\n${LABEL}${label}`);
-  },
-};
+/** Names first, then views and age in one text. */
+const PRINT = placesIn('texts below the title', (cell) => {
+  const [, ...rows] = [...cell.querySelectorAll(BELOW_TITLE)].map((row) => textOf(row).split(/ [-·] /));
+  const title = cell.querySelector(':is(h3, h4) [aria-label]');
+  return { mark: '', rows, label: title?.getAttribute('aria-label')?.replace(textOf(title), ' ').trim() ?? '' };
+});
 
 const name: Place = {
   named: 'first text below the title, where another follows',
@@ -47,12 +38,12 @@ export const phoneCard: PostSubject = {
     },
   ],
   ways: {
-    kind: [{ by: 'age below the title', seen: '2026-05', from: smallPrint, parse: kindIn }],
+    kind: [{ by: 'age below the title', seen: '2026-05', from: PRINT.kind, parse: kindIn }],
     views: [
-      { by: 'label of the title, within the shown', seen: '2026-05', from: smallPrintAndLabel, parse: exactViewsIn },
-      { by: 'count before the age', seen: '2026-05', from: smallPrint, parse: viewsIn },
+      { by: 'label of the title, within the shown', seen: '2026-05', from: PRINT.exact, parse: exactViewsIn },
+      { by: 'count before the age', seen: '2026-05', from: PRINT.views, parse: viewsIn },
     ],
-    publishedAt: [{ by: 'age below the title', seen: '2026-05', from: smallPrint, parse: ageIn }],
+    publishedAt: [{ by: 'age below the title', seen: '2026-05', from: PRINT.age, parse: ageIn }],
     caption: [{ by: 'title', seen: '2026-05', from: { css: ':is(h3, h4)', take: 'text' }, parse: asWritten }],
     authorName: [{ by: 'first text below the title', seen: '2026-05', from: name, parse: asWritten }],
   },

@@ -1,7 +1,9 @@
+import { normalised } from '../../text/normal';
 import type { Address } from '../address';
 import { type Place, textOf } from '../from';
 import { CHANNEL_ID, HANDLE } from './identity';
-import { DOT, LABEL, NO_MARK } from './lines';
+import { CLOCK } from './lines';
+import { type Print, printed } from './small-print';
 
 type Cell = ParentNode & Node;
 
@@ -47,21 +49,29 @@ export function ownerAround(cell: Cell, address: Address, written: string): stri
 /** While a stream runs, its player says so, and the number of those who watch is put where it can roll. */
 const LIVE = '.ytp-time-display.ytp-live, ytd-watch-info-text [id="view-count"][aria-label]:not([aria-label=""])';
 
-/** The line below the title as a card's small print: views, date. What links elsewhere (hashtags) is not of the line. */
-export const INFO_LINE: Place = { named: 'line below the title', find: (cell) => infoLine(cell) };
-
-function infoLine(cell: ParentNode): string[] {
+/** The line below the title as small print: views, then a date or an age. What links elsewhere (hashtags) is not of the line. */
+function lineOf(cell: ParentNode): Print | undefined {
   const texts = [...cell.querySelectorAll('ytd-watch-info-text [id="info"] > span')].map(textOf);
   const parts = texts.filter((part) => part !== '');
-  const mark = cell.querySelector(LIVE) ? 'LIVE' : NO_MARK;
-  return parts.length === 0 ? [] : [`${mark}\n${parts.join(DOT)}`];
+  return parts.length === 0 ? undefined : { mark: cell.querySelector(LIVE) ? 'LIVE' : '', rows: [parts] };
 }
 
-/** The same with another place where the number is whole, to be believed as far as it agrees with the line. */
-export const infoLineWith = (named: string, whole: (cell: Cell, address: Address) => readonly string[]): Place => ({
+export const INFO_LINE: Place = {
+  named: 'line below the title',
+  find: (cell) => {
+    const line = lineOf(cell);
+    return line ? [printed(line)] : [];
+  },
+};
+
+/** The same, of a video that is neither live nor to come, with a place where the number is whole: believed as far as it agrees. */
+export const finishedLine = (named: string, whole?: (cell: Cell, address: Address) => readonly string[]): Place => ({
   named,
-  find: (cell, address) =>
-    whole(cell, address).flatMap((text) => infoLine(cell).map((line) => `${line}\n${LABEL}${text}`)),
+  find: (cell, address) => {
+    const line = lineOf(cell);
+    if (!line || line.mark === 'LIVE' || line.rows[0]?.some((part) => CLOCK.test(normalised(part)))) return [];
+    return whole ? whole(cell, address).map((label) => printed({ ...line, label })) : [printed(line)];
+  },
 });
 
 export const tooltip = (cell: ParentNode): string[] =>

@@ -4,23 +4,23 @@ import { normalised } from '../../text/normal';
 import { parseAge } from '../../text/parse-age';
 import { parseDate } from '../../text/parse-date';
 import type { Context } from '../table';
-import { CLOCK, numberWithin, printOf } from './lines';
+import { CLOCK, numberWithin } from './lines';
 import { countsViewers } from './nouns';
 import { countIn } from './parse';
+import { DOT, printIn } from './small-print';
 
 /** The line below a video's title: views, then a date or an age, then what the video is part of. */
-type Line = { live: boolean; views: string | undefined; date: string | undefined; whole: string };
+type Line = { views: string; date: string; whole: string };
 
-function lineOf(text: string): Line {
-  const { mark, rows, label } = printOf(text);
+/** Nothing for a stream's line, which counts those who watch, nor for one to come, which counts those who wait. */
+function lineIn(text: string, context: Context): Line | undefined {
+  const { mark, rows, label } = printIn(text);
   const [views, date] = rows[0] ?? [];
-  return { live: mark === 'LIVE', views, date, whole: label };
-}
-
-/** A stream's line counts those who watch, one to come those who wait, and names a time of day. */
-function isFinished({ live, views, date }: Line, context: Context): boolean {
-  if (live || views === undefined || date === undefined || countsViewers(views)) return false;
-  return !CLOCK.test(normalised(date)) && !momentOf(views, context) && !laterThan(date, context);
+  if (mark === 'LIVE' || views === undefined || date === undefined || countsViewers(views)) return undefined;
+  const later = momentOf(date, context);
+  if (CLOCK.test(normalised(date)) || momentOf(views, context) || (later && later.earliest > context.now))
+    return undefined;
+  return { views, date, whole: label };
 }
 
 /** The line has an age until a person opens the description, then a date. */
@@ -28,30 +28,33 @@ function momentOf(text: string, { language, now }: Context): Moment | undefined 
   return parseAge(text, language, now) ?? parseDate(text, language);
 }
 
-function laterThan(date: string, context: Context): boolean {
-  const moment = momentOf(date, context);
-  return moment !== undefined && moment.earliest > context.now;
-}
-
 export function viewsOfLine(text: string, context: Context): Count | undefined {
-  const line = lineOf(text);
-  return isFinished(line, context) ? countIn(line.views ?? '', context) : undefined;
+  const line = lineIn(text, context);
+  return line && countIn(line.views, context);
 }
 
 /** The whole number from another place on the page, as far as it is what the line shows in short. */
 export function wholeViews(text: string, context: Context): Count | undefined {
-  const shown = viewsOfLine(text, context);
-  return shown && numberWithin(lineOf(text).whole, shown);
+  const line = lineIn(text, context);
+  const shown = line && countIn(line.views, context);
+  return shown && numberWithin(line.whole, shown);
 }
 
 export function dateOfLine(text: string, context: Context): Moment | undefined {
-  const line = lineOf(text);
-  return isFinished(line, context) ? momentOf(line.date ?? '', context) : undefined;
+  const line = lineIn(text, context);
+  return line && momentOf(line.date, context);
+}
+
+/** The tooltip has the whole date where the line has an age: "14,748,479 views • 24 Apr 2018 • …". */
+export function dateOfTooltip(text: string, context: Context): Moment | undefined {
+  const date = text.split(DOT)[1];
+  const moment = date === undefined ? undefined : parseDate(date, context.language);
+  return moment && moment.earliest <= context.now ? moment : undefined;
 }
 
 export function kindOfLine(text: string, context: Context): PostKind | undefined {
-  const line = lineOf(text);
-  if (line.live) return 'live';
-  if (line.date !== undefined && CLOCK.test(normalised(line.date))) return 'upcoming';
+  const { mark, rows } = printIn(text);
+  if (mark === 'LIVE') return 'live';
+  if (CLOCK.test(normalised(rows[0]?.[1] ?? ''))) return 'upcoming';
   return viewsOfLine(text, context) ? 'video' : undefined;
 }
