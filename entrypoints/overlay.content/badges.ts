@@ -16,7 +16,7 @@ export type Standing = {
   spot: Spot;
   key: CreatorKey;
   size: 'full' | 'compact';
-  seen?: Readings;
+  seen: Readings;
   put: number;
 };
 
@@ -27,7 +27,7 @@ const MOST_TIMES_PUT = 5;
 export class Badges {
   private readonly bySpot = new WeakMap<Spot, Standing>();
   private readonly byHost = new WeakMap<Element, Standing>();
-  private readonly byPlace = new WeakMap<Element, Standing>();
+  private readonly byCell = new WeakMap<Element, Standing>();
   private readonly stands = new WeakMap<Subject, Stand>();
   private readonly live = new Map<CreatorKey, Set<Standing>>();
   private trouble: string | undefined;
@@ -69,9 +69,10 @@ export class Badges {
   }
 
   looked(spot: Spot, seen: Readings): void {
-    const standing = this.bySpot.get(spot);
-    if (!standing) return;
-    standing.seen = seen;
+    // A card that is both a post and a creator is one place: what either shows belongs to its badge.
+    const standing = this.bySpot.get(spot) ?? this.byCell.get(spot.cell);
+    if (!standing || standing.key !== spot.who?.creator) return;
+    standing.seen = { ...standing.seen, ...seen };
     this.fill(standing);
   }
 
@@ -111,7 +112,7 @@ export class Badges {
     badge.show(troublePhrases(sentence, star), size);
   }
 
-  private fill({ badge, key, seen = {}, size }: Standing): void {
+  private fill({ badge, key, seen, size }: Standing): void {
     const note = this.memory.get(key);
     const known = note ? withSeen(note.phrases, this.say, seen) : firstPhrases(this.say, seen);
     badge.show(this.trouble === undefined ? known : troublePhrases(this.trouble), size);
@@ -124,17 +125,18 @@ export class Badges {
     if (standing.key !== key) {
       this.leave(standing);
       standing.key = key;
-      delete standing.seen;
+      standing.seen = {};
       this.fill(standing);
     }
     this.join(standing);
   }
 
   private start(spot: Spot, key: CreatorKey, place: Element): void {
-    // A card that is both a post and a creator has one badge.
-    if (this.byPlace.get(place)?.badge.host.isConnected) return;
-    const standing: Standing = { badge: makeBadge(this.document), spot, key, size: this.sizeOf(spot), put: 0 };
+    if (this.byCell.get(spot.cell)?.badge.host.isConnected || this.isOwn(spot, key)) return;
+    const size = this.sizeOf(spot);
+    const standing: Standing = { badge: makeBadge(this.document), spot, key, size, seen: {}, put: 0 };
     this.bySpot.set(spot, standing);
+    this.byCell.set(spot.cell, standing);
     this.byHost.set(standing.badge.host, standing);
     this.fill(standing);
     this.putAgain(standing, place);
@@ -147,14 +149,20 @@ export class Badges {
     const { subject } = standing.spot;
     const stand = this.stands.get(subject) ?? standIn(place);
     this.stands.set(subject, stand);
-    this.byPlace.set(place, standing);
     put(standing.badge.host, place, stand);
     return true;
   }
 
+  /** On a creator's own page the badge beside the name is enough: its cards are all of the same creator. */
+  private isOwn({ subject }: Spot, key: CreatorKey): boolean {
+    const same = [...(this.live.get(key) ?? [])];
+    if (subject.cells) return same.some(({ spot }) => !spot.subject.cells);
+    for (const { spot } of same) if (spot.subject.cells) this.lost(spot);
+    return false;
+  }
+
   private placeOf({ subject, cell }: Spot): Element | undefined {
-    const [place, ...others] = subject.badge ? elementsOf(subject.badge.css, cell) : [];
-    return others.length === 0 ? place : undefined;
+    return subject.badge ? elementsOf(subject.badge.css, cell)[0] : undefined;
   }
 
   private sizeOf({ subject }: Spot): 'full' | 'compact' {

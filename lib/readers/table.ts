@@ -15,7 +15,7 @@ export type Way<T> = { by: string; seen: `${number}-${number}`; from: From; pars
 
 export type Ways<F> = { readonly [K in keyof F]?: readonly Way<F[K]>[] };
 
-/** Where a badge may stand: appended as the last child of the one element found, after the page's own nodes. */
+/** Where a badge may stand: appended as the last child of the first element found, after the page's own nodes. */
 export type BadgePlace = { css: string | readonly string[]; size: 'full' | 'compact' };
 
 /** What makes a cell: a selector, or a named function for what a selector cannot say. */

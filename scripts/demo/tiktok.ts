@@ -8,7 +8,7 @@ main{max-width:1060px;margin:0 auto;padding:24px 20px}
 .title{display:flex;align-items:center;gap:10px;min-height:34px}.counts{display:flex;gap:20px;margin:12px 0}.counts h3{font-weight:400;font-size:15px}.counts strong{margin-right:5px}
 .grid{display:grid;grid-template-columns:repeat(6,1fr);gap:10px}.grid img{width:100%;height:210px;border-radius:8px;object-fit:cover;display:block}
 .tile{position:relative}.tile .views{position:absolute;left:8px;bottom:8px;color:#fff;font-weight:600;text-shadow:0 1px 3px #0008}.tile .pin{position:absolute;left:6px;top:6px;background:#333a;color:#fff;border-radius:4px;padding:1px 6px;font-size:12px}
-article{display:flex;gap:18px;justify-content:center;margin-bottom:28px}.clip{position:relative;width:330px;height:520px;border-radius:14px;overflow:hidden;color:#fff}.clip img{width:100%;height:100%;object-fit:cover}
+article{display:flex;gap:18px;justify-content:center;margin-bottom:28px}.clip{position:relative;width:330px;height:520px;border-radius:14px;overflow:hidden;color:#fff}.clip img{width:100%;height:520px;object-fit:cover}
 .under{position:absolute;inset:auto 14px 14px;text-shadow:0 1px 3px #0009}.maker{display:flex;align-items:center;gap:6px;min-height:26px;font-weight:600}.rail{display:flex;flex-direction:column;gap:12px;justify-content:flex-end;align-items:center;width:56px}
 .rail button{border:0;background:none;color:inherit;display:flex;flex-direction:column;align-items:center;gap:2px}.rail i{width:40px;height:40px;border-radius:50%;background:#8883;display:block}
 `;
@@ -34,7 +34,7 @@ export function tiktokFeed(now: number): string {
 function card(person: Person, post: DemoPost, index: number): string {
   const button = (name: string, label: string, value: number) =>
     `<button type="button" aria-label="${label}"><span data-e2e="${name}-icon"><i></i></span><strong data-e2e="${name}-count">${shown(value)}</strong></button>`;
-  return `<article data-scroll-index="${index}" data-e2e="recommend-list-item-container"><div><section data-e2e="feed-video" class="clip"><img alt="" src="${tint(post.id)}"><div class="under">
+  return `<article data-scroll-index="${index}" data-e2e="recommend-list-item-container"><div><section data-e2e="feed-video" class="clip"><div id="xgwrapper-${index}-${post.id}"><img alt="" src="${tint(post.id)}"></div><div class="under">
 <div class="maker"><a href="/@${person.handle}" data-e2e="video-author-uniqueid">${esc(person.handle)}</a><span class="date"> · 11-12</span></div><div data-e2e="video-desc"><span data-e2e="new-desc-span">${esc(post.caption)}</span></div>
 ${post.paid ? '<div data-e2e="sponsored-tag"><p>Paid partnership</p></div>' : ''}</div></section></div>
 <section class="rail"><div><a data-e2e="video-author-avatar" href="/@${person.handle}"><img class="face" alt="" width="44" height="44" src="${tint(person.handle)}"></a></div>

@@ -85,7 +85,7 @@ const channel: CreatorSubject = {
       },
     ],
   },
-  badge: { css: `${HEADER} yt-content-metadata-view-model`, size: 'full' },
+  badge: { css: `${HEADER} yt-content-metadata-view-model, ${HEADER_2022} ytd-channel-name`, size: 'full' },
 };
 
 const names: Way<string> = { by: 'names of a collaboration', seen: '2026-05', from: nameWithoutLink, parse: asWritten };
