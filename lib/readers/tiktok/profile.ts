@@ -86,7 +86,7 @@ const HEADER: CreatorSubject = {
       { by: 'user-link', seen: '2025-12', from: { css: '[data-e2e="user-link"]', take: 'text' }, parse: asText },
     ],
   },
-  badge: { css: 'h3:has([data-e2e="followers-count"])', size: 'full' },
+  badge: { css: 'h3:has(strong)', size: 'full' },
 };
 
 /** A creator's own page. It shows no number of videos, and no likes of single ones: only the page's data has them. */
