@@ -20,14 +20,21 @@ export function wholeAsShown(value: number, locale: string): string {
   return formatOf(locale, { maximumFractionDigits: 0 }).format(value);
 }
 
-/** A number as short as a badge wants it: "20.4K", "20,4 Mila"; under a thousand in full. */
+/** A number as short as a badge wants it: "20.4K"; under a thousand in full. Cut, not rounded: 9,999 is not 10K, and a tier's cut is no ≈. */
 export function shortAsShown(value: number, locale: string): string {
-  return formatOf(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+  return formatOf(locale, { notation: 'compact', maximumSignificantDigits: 3, roundingMode: 'floor' }).format(value);
 }
 
 /** A count in full where it is exact ("20,412"), else short and marked as rounded ("≈20.4K"). */
 export function countAsShown(count: Count, locale: string): string {
   return isExact(count) ? wholeAsShown(count.low, locale) : `≈${shortAsShown(midpoint(count), locale)}`;
+}
+
+/** What a count stands for, from the least to the most: "12,300–12,399", "12,000+"; an exact one is that number. */
+export function countRangeAsShown({ low, high }: Count, locale: string): string {
+  const [least, most] = [Math.ceil(low), Math.ceil(high) - 1].map((end) => wholeAsShown(end, locale));
+  if (!Number.isFinite(high)) return `${least}+`;
+  return least === most ? `${least}` : `${least}–${most}`;
 }
 
 /** A rate, given as a fraction: "3.1%". */

@@ -4,6 +4,7 @@ import type { InputId } from '../model/proof';
 import {
   agoAsShown,
   countAsShown,
+  countRangeAsShown,
   dayAsShown,
   moneyAsShown,
   numberAsShown,
@@ -59,8 +60,8 @@ export function inputLine(input: Input, because: Explanation, telling: Telling):
   return say.t('card.inputFrom', [line, page, agoAsShown(seenAt, now, say.locale)]);
 }
 
-/** A rounded count together with what the page wrote. */
+/** A rounded count together with what it stands for and what the page wrote. */
 function asRead(count: NonNullable<Input['count']>, { locale }: Say): string {
   const shown = countAsShown(count, locale);
-  return isExact(count) ? shown : `${shown} (“${count.text}”)`;
+  return isExact(count) ? shown : `${shown}, ${countRangeAsShown(count, locale)} (“${count.text}”)`;
 }

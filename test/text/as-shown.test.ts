@@ -3,6 +3,7 @@ import { exactCount } from '../../lib/model/count';
 import {
   agoAsShown,
   countAsShown,
+  countRangeAsShown,
   moneyAsShown,
   numberAsShown,
   rateAsShown,
@@ -15,8 +16,20 @@ const NBSP = '\u00a0';
 test('a count is in full when exact, else short and marked', () => {
   expect(countAsShown(exactCount(20412), 'en')).toBe('20,412');
   expect(countAsShown(exactCount(20412), 'it')).toBe('20.412');
-  expect(countAsShown({ low: 12_300, high: 12_400, text: '12.3K' }, 'en')).toBe('≈12.4K');
+  expect(countAsShown({ low: 12_300, high: 12_400, text: '12.3K' }, 'en')).toBe('≈12.3K');
   expect(shortAsShown(950, 'en')).toBe('950');
+});
+
+test('a short number is cut, never rounded up', () => {
+  expect(shortAsShown(9_999, 'en')).toBe('9.99K');
+  expect(shortAsShown(235_749, 'en')).toBe('235K');
+});
+
+test('what a count stands for is said from the least to the most', () => {
+  expect(countRangeAsShown({ low: 12_300, high: 12_400, text: '12.3K' }, 'en')).toBe('12,300–12,399');
+  expect(countRangeAsShown({ low: 12_300, high: 12_400, text: '12.3K' }, 'it')).toBe('12.300–12.399');
+  expect(countRangeAsShown({ low: 12_000, high: Number.POSITIVE_INFINITY, text: '1.2万+' }, 'en')).toBe('12,000+');
+  expect(countRangeAsShown(exactCount(20412), 'en')).toBe('20,412');
 });
 
 test('rates have two significant digits in the language’s own form', () => {
