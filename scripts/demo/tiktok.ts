@@ -5,7 +5,7 @@ import { type DemoPost, postsOf } from './posts';
 const STYLE = `
 main{max-width:1060px;margin:0 auto;padding:24px 20px}
 .head{display:flex;gap:24px;align-items:flex-start;margin-bottom:28px}.head h1{font-size:26px;line-height:1.3}.head h2{font-size:17px;font-weight:500}
-.title{display:flex;align-items:center;gap:10px;min-height:34px}.counts{display:flex;gap:20px;margin:12px 0}.counts h3{font-weight:400;font-size:15px}.counts strong{margin-right:5px}
+.title{display:flex;align-items:center;gap:10px;min-height:34px}.counts{display:flex;gap:20px;margin:12px 0;font-weight:400;font-size:15px}.counts strong{margin-right:5px}
 .grid{display:grid;grid-template-columns:repeat(6,1fr);gap:10px}.grid img{width:100%;height:210px;border-radius:8px;object-fit:cover;display:block}
 .tile{position:relative}.tile .views{position:absolute;left:8px;bottom:8px;color:#fff;font-weight:600;text-shadow:0 1px 3px #0008}.tile .pin{position:absolute;left:6px;top:6px;background:#333a;color:#fff;border-radius:4px;padding:1px 6px;font-size:12px}
 article{display:flex;gap:18px;justify-content:center;margin-bottom:28px}.clip{position:relative;width:330px;height:520px;border-radius:14px;overflow:hidden;color:#fff}.clip img{width:100%;height:520px;object-fit:cover}
@@ -45,11 +45,11 @@ ${button('like', `Like video\n${shown(post.likes)} likes`, post.likes)}${button(
 export function tiktokProfile(person: Person, now: number): string {
   const posts = person.private ? [] : postsOf(person, now);
   const count = (name: string, value: number, label: string) =>
-    `<h3><div><strong title="${label}" data-e2e="${name}-count">${shown(value)}</strong><span class="soft">${label}</span></div></h3>`;
+    `<div><strong title="${label}" data-e2e="${name}-count">${shown(value)}</strong><span class="soft">${label}</span></div>`;
   const italian = person.language === 'it';
   const header = `<div class="head" data-e2e="user-page-header"><img class="face" alt="" width="116" height="116" src="${tint(person.handle)}"><div>
 <div class="title"><h1 data-e2e="user-title">${esc(person.name)}</h1>${person.verified ? '<svg width="18" height="18" viewBox="0 0 24 24"><circle cx="12" cy="12" r="9" fill="#5b8db8"></circle></svg>' : ''}<h2 data-e2e="user-subtitle">${esc(person.handle)}</h2></div>
-<div class="counts">${count('following', person.following, italian ? 'Seguiti' : 'Following')}${count('followers', person.followers, 'Followers')}${count('likes', lifetimeLikes(person), italian ? 'Mi piace' : 'Likes')}</div>
+<h3 class="counts">${count('following', person.following, italian ? 'Seguiti' : 'Following')}${count('followers', person.followers, 'Followers')}${count('likes', lifetimeLikes(person), italian ? 'Mi piace' : 'Likes')}</h3>
 <h2 data-e2e="user-bio">${esc(person.bio)}</h2>${person.link ? `<a data-e2e="user-link" href="/link/v2?aid=1&amp;target=https%3A%2F%2F${person.link}" target="_blank"><span>${person.link}</span></a>` : ''}</div></div>`;
   const tiles = posts
     .slice(-1)
