@@ -3,7 +3,7 @@ import type { Field } from './observation';
 import type { Platform } from './platform';
 import type { BandId, FormulaId, InputId, NoteId, WhyId } from './proof';
 
-/** Where a published figure comes from. V seen in the source, D derived from seen figures, E measured by this project. */
+/** Where a published figure comes from. V seen in the source, D derived from seen figures, E measured by this project, own: from a person's file. */
 export type Source = {
   id: string;
   name: string;
@@ -13,7 +13,7 @@ export type Source = {
   url?: string;
   /** How many accounts, posts or payments stand behind it, in the publisher's words; absent where not disclosed. */
   sample?: string;
-  status: 'V' | 'D' | 'E';
+  status: 'V' | 'D' | 'E' | 'own';
 };
 
 export type LeftOutReason =
@@ -115,6 +115,25 @@ export type Fee = Interval & {
 };
 /** `atLeast`: the source names no upper end; `high` then repeats `low`. */
 export type FeeMethod = Interval & { atLeast?: true; method: FormulaId; currency: Currency; because: Explanation };
+
+export type Place = 'below' | 'within' | 'above';
+/** A unit price that an asked fee comes to, against a published range in the same currency. */
+export type UnitPriceJudged = { price: number; range?: Interval; place?: Place; source: Source };
+/**
+ * An asked fee held against everything that is known: list prices, deals really paid, and what a thousand views (`perThousand`)
+ * and one like or comment (`perEngagement`) would cost. `because` recomputes both unit prices.
+ */
+export type QuoteJudged = {
+  amount: number;
+  currency: Currency;
+  format: ContentFormat;
+  list?: Place;
+  market?: Place;
+  perThousand?: UnitPriceJudged;
+  perEngagement?: UnitPriceJudged;
+  fee?: Fee;
+  because: Explanation;
+};
 
 /** One vendor's way to reckon engagement, for the same creator. Without a rate: what it would need. */
 export type DefinitionRate = {

@@ -1,11 +1,12 @@
 import { midpoint } from '../model/count';
 import type { Post } from '../model/creator';
 import type { DefinitionRate, Explanation, PostUse, Verdict } from '../model/evaluation';
+import { metOn } from './met-on';
 import { INTERACTIONS, postUse } from './rates';
 import { mean, median } from './spread';
 import { DEFINITIONS, type Definition } from './vendors';
 import { countInput, input, inputValue, type Judge, proof, type Question, unknown } from './verdict';
-import { FEWEST_POSTS, latestPosts, metOn } from './which-posts';
+import { FEWEST_POSTS, latestPosts } from './which-posts';
 
 const DAY_MS = 86_400_000;
 /** No vendor looks at more of the latest posts. */

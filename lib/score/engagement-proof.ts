@@ -4,18 +4,11 @@ import type { Denominator } from '../model/evaluation';
 import type { NoteId } from '../model/proof';
 import type { EngagementTable, Terms } from './benchmarks/set';
 import { PEER_SPREAD, rowFor } from './grade';
+import { metOn } from './met-on';
 import { LEVEL, PRIOR_WEIGHT } from './platforms';
 import { byFollowers, byViews, type Interaction, postUse, rateOf } from './rates';
 import { countInput, input, isOld, most, notes, proof, type Question } from './verdict';
-import {
-  A_YEAR_DAYS,
-  FEED_RULE,
-  LIKES_BY_VIEWS_RULE,
-  LIKES_RULE,
-  metOn,
-  type Sample,
-  type SampleRule,
-} from './which-posts';
+import { A_YEAR_DAYS, FEED_RULE, LIKES_BY_VIEWS_RULE, LIKES_RULE, type Sample, type SampleRule } from './which-posts';
 
 /** What the chosen set makes of a platform: its table, if it has one, and the denominator to use. */
 export type Measure = { table?: EngagementTable; denominator: Denominator; terms: Terms; why: NoteId[] };

@@ -14,7 +14,7 @@ export function feeFromCurve(question: Question, followers: Fact<Count>): Estima
   const curve = curves?.by[creator.platform];
   if (!curves || !curve || followers.value.low < 1) return undefined;
   const format = formatOf(question);
-  const exchange = exchangeOf(curves.currency, question.benchmarks);
+  const exchange = exchangeOf(curves.currency, question.benchmarks, now);
   const moved = engagementFactor(question);
   const because = proof({
     formula: 'feeCurve',

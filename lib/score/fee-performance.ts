@@ -32,7 +32,7 @@ export function feeByViews(question: Question): Estimate | undefined {
   const price = by[creator.platform];
   const sample = whichPosts(question, VIEWS_RULE);
   if (!price || formatOf(question) === 'story' || sample.posts.length < FEWEST_POSTS) return undefined;
-  const exchange = exchangeOf(currency, benchmarks);
+  const exchange = exchangeOf(currency, benchmarks, now);
   const because = proof({
     formula: 'feeByViews',
     inputs: [
@@ -53,13 +53,13 @@ export function feeByViews(question: Question): Estimate | undefined {
 
 /** What the creator's usual likes and comments cost at a published price each. */
 export function feeByEngagement(question: Question): Estimate | undefined {
-  const { creator, rules, benchmarks } = question;
+  const { creator, rules, benchmarks, now } = question;
   const { source, currency, by } = PER_ENGAGEMENT;
   const price = by[creator.platform];
   const sample = whichPosts(question, LIKES_RULE);
   const counted = sample.posts.filter(({ facts }) => facts.comments);
   if (!price || formatOf(question) === 'story' || counted.length < FEWEST_POSTS) return undefined;
-  const exchange = exchangeOf(currency, benchmarks);
+  const exchange = exchangeOf(currency, benchmarks, now);
   const because = proof({
     formula: 'feeByEngagement',
     inputs: [
@@ -80,13 +80,13 @@ export function feeByEngagement(question: Question): Estimate | undefined {
 
 /** impulze.ai's price a thousand followers, moved by engagement; for platforms whose engagement is by followers. */
 export function feeBySize(question: Question, followers: Fact<Count>): Estimate | undefined {
-  const { creator, rules, benchmarks } = question;
+  const { creator, rules, benchmarks, now } = question;
   if (formatOf(question) !== rules.format) return undefined;
   const { source, currency, by } = PER_THOUSAND_FOLLOWERS;
   const price = by[creator.platform];
   const verdict = engagement.judge(question);
   if (!price || !verdict.known || verdict.value.denominator !== 'followers') return undefined;
-  const exchange = exchangeOf(currency, benchmarks);
+  const exchange = exchangeOf(currency, benchmarks, now);
   const because = proof({
     formula: 'feeBySize',
     inputs: [

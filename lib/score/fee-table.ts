@@ -72,7 +72,7 @@ export function feeFromTable(question: Question, followers: Fact<Count>): Estima
   const low = Math.min(...rows.map((one) => one.low ?? Number.POSITIVE_INFINITY));
   const high =
     row.high === undefined ? undefined : Math.max(...rows.map((one) => one.high ?? Number.NEGATIVE_INFINITY));
-  const exchange = exchangeOf(table.currency, question.benchmarks);
+  const exchange = exchangeOf(table.currency, question.benchmarks, now);
   const because = proof({
     formula: 'feeTable',
     inputs: [
@@ -91,6 +91,7 @@ export function feeFromTable(question: Question, followers: Fact<Count>): Estima
         ['listNotDeal', true],
         ['marketAssumption', true],
         ['rowDerived', row.status !== 'V'],
+        ['ownSet', table.source.status === 'own'],
         ['openEnded', high === undefined],
         ['tierStraddles', rows.length > 1],
         ['formatAssumption', !exact && FORMAT_FACTORS[format].assumed],

@@ -1,6 +1,7 @@
 import type { Currency, Fee, FeeMethod, Interval, Verdict } from '../model/evaluation';
 import { formatOf } from './estimate';
 import { curveNumbers, feeFromCurve } from './fee-curve';
+import { feeFromQuotes, ownNumbers } from './fee-own';
 import { engagementNumbers, feeByEngagement, feeBySize, feeByViews, sizeNumbers, viewNumbers } from './fee-performance';
 import { feeFromTable, tableNumbers } from './fee-table';
 import { type Judge, type Question, unknown } from './verdict';
@@ -13,6 +14,7 @@ export const fee: Judge<'fee'> = {
     feeByViews: viewNumbers,
     feeByEngagement: engagementNumbers,
     feeBySize: sizeNumbers,
+    feeOwnQuotes: ownNumbers,
   },
 };
 
@@ -22,10 +24,12 @@ function judgeFee(question: Question): Verdict<Fee> {
   if (!sets.fees) return unknown([], { why: 'noSuchSet' });
   if (!followers) return unknown(['followers']);
   const lists = [feeFromTable(question, followers), feeFromCurve(question, followers)];
+  const list = lists.find((method) => method !== undefined);
+  if (!list) return unknown([], { why: 'noPrice' });
+  const own = feeFromQuotes(question, followers, list);
+  const first = own ?? list;
   const others = [feeByViews(question), feeByEngagement(question), feeBySize(question, followers)];
-  const methods = [...lists, ...others].filter((method) => method !== undefined);
-  const first = lists.find((method) => method !== undefined);
-  if (!first) return unknown([], { why: 'noPrice' });
+  const methods = [own, ...lists, ...others].filter((method) => method !== undefined);
   const overlap = overlapOf(methods, first.currency);
   return {
     known: true,

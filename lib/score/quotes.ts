@@ -1,4 +1,4 @@
-import type { ContentFormat, Currency, TierName } from '../model/evaluation';
+import type { ContentFormat, Currency, Explanation } from '../model/evaluation';
 import type { Platform } from '../model/platform';
 
 /** A fee that the brand was once asked or paid for one piece of content. */
@@ -10,5 +10,14 @@ export type Quote = {
   currency: Currency;
   /** When it was agreed, 'YYYY-MM-DD', if known. */
   on?: string;
-  tier?: TierName;
 };
+
+/** The unit prices of a quote, each only where its divisor is known and not nothing. */
+export function quoteNumbers({ inputs }: Explanation): Partial<Record<'perThousand' | 'perEngagement', number>> {
+  const value = (id: string) => inputs.find((one) => one.id === id)?.value;
+  const [amount, views, engagements] = [value('quote'), value('medianViews'), value('medianEngagements')];
+  return {
+    ...(amount !== undefined && views && { perThousand: (1000 * amount) / views }),
+    ...(amount !== undefined && engagements && { perEngagement: amount / engagements }),
+  };
+}

@@ -1,9 +1,10 @@
 import type { Explanation } from '../model/evaluation';
 import { JUDGES } from './evaluate';
+import { quoteNumbers } from './quotes';
 import type { Formula, Numbers } from './verdict';
 
 const FORMULAS: Readonly<Record<string, Formula>> = Object.assign(
-  {},
+  { quote: quoteNumbers },
   ...Object.values(JUDGES).map((one) => one.formulas),
 );
 

@@ -1,6 +1,7 @@
 import type { Explanation, Rhythm, Verdict } from '../model/evaluation';
+import { metOn } from './met-on';
 import { input, inputValue, type Judge, proof, type Question, unknown } from './verdict';
-import { FEWEST_POSTS, latestPosts, metOn, publishedBy } from './which-posts';
+import { FEWEST_POSTS, latestPosts, publishedBy } from './which-posts';
 
 const DAY_MS = 86_400_000;
 

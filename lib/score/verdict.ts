@@ -97,7 +97,7 @@ export function notes(...cases: readonly (readonly [NoteId, boolean])[]): NoteId
   return cases.filter(([, holds]) => holds).map(([id]) => id);
 }
 
-const YEAR_MS = 365.25 * 86_400_000;
+export const YEAR_MS = 365.25 * 86_400_000;
 
 /** Whether a set's figures are more than twelve months old at `now`. */
 export function isOld({ asOf }: Source, now: number): boolean {

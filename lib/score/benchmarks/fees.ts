@@ -1,6 +1,7 @@
 import { DEREV_TABLES } from './fees-derev';
 import { KOLSQUARE_TABLES } from './fees-kolsquare';
 import { OTHER_TABLES } from './fees-others';
+import { US_TABLES } from './fees-us';
 import type { FeeSet, FeeTable } from './set';
 
 /**
@@ -37,4 +38,5 @@ export const FEE_SETS: readonly FeeSet[] = [
   { id: 'derev', tables: DEREV_TABLES },
   ...KOLSQUARE_TABLES.map(alone),
   ...OTHER_TABLES.map(alone),
+  ...US_TABLES.map(alone),
 ];

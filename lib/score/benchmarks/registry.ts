@@ -1,4 +1,4 @@
-import type { Benchmarks } from '../../model/evaluation';
+import type { Benchmarks, ExchangeRate } from '../../model/evaluation';
 import { FEE_SETS } from './fees';
 import { BRAND_SETS, MEASURED_SETS } from './measured';
 import { modash, modash2023 } from './modash';
@@ -9,8 +9,21 @@ import { TIER_SCHEMES } from './tiers';
 /** Every engagement set that grades creators; the first is the default. */
 export const ENGAGEMENT_SETS: readonly EngagementSet[] = [modash, modash2023, ...NAMED_SETS, ...MEASURED_SETS];
 
+/** The euro's reference rate of one day, for sources in dollars until a person types another. */
+export const DEFAULT_EXCHANGE: ExchangeRate = {
+  usdPerEur: 1.0411,
+  asOf: '2025-02-28',
+  source: 'European Central Bank, reference rate',
+};
+
 /** Tiers of four names, Modash's bands by each platform's own denominator, European fees in euros. */
-export const DEFAULT_BENCHMARKS: Benchmarks = { tiers: 'four', engagement: 'modash', fees: 'eu', currency: 'EUR' };
+export const DEFAULT_BENCHMARKS: Benchmarks = {
+  tiers: 'four',
+  engagement: 'modash',
+  fees: 'eu',
+  currency: 'EUR',
+  exchange: DEFAULT_EXCHANGE,
+};
 
 /** Sets that a person brought along, beside the shipped ones. */
 export type OwnSets = {

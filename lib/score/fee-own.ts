@@ -1,0 +1,69 @@
+import { type Count, exactCount, midpoint } from '../model/count';
+import type { Fact } from '../model/creator';
+import type { Explanation } from '../model/evaluation';
+import { calibrate, leaveOneOut, type Residual } from './calibrate';
+import { type Estimate, type FeeNumbers, formatOf, listEstimate, MARKET_FACTOR } from './estimate';
+import { feeFromCurve } from './fee-curve';
+import { feeFromTable } from './fee-table';
+import type { Quote } from './quotes';
+import { tierRow } from './tier';
+import { countInput, input, inputValue, once, proof, type Question } from './verdict';
+
+/** The list price moved by what the brand itself paid before: shrunk to the list per platform and size group. */
+export function feeFromQuotes(question: Question, followers: Fact<Count>, list: Estimate): Estimate | undefined {
+  const { creator } = question;
+  const residuals = residualsOf(question);
+  const calibration = calibrate(residuals, tierOf(question, creator.platform, midpoint(followers.value)));
+  if (!calibration || !list.market) return undefined;
+  const left = leaveOneOut(residuals);
+  const because = proof({
+    formula: 'feeOwnQuotes',
+    inputs: [
+      countInput('followers', followers),
+      input('listMiddle', Math.sqrt(list.market.low * list.market.high)),
+      input('ownQuotes', calibration.quotes),
+      input('ownFactor', calibration.factor),
+      input('ownSpread', calibration.spread),
+      ...(left ? [input('ownError', left.error)] : []),
+      input('marketFactor', MARKET_FACTOR),
+    ],
+    sources: list.because.sources,
+    notes: ['ownQuotesUsed'],
+  });
+  return listEstimate(because, ownNumbers(because), list.currency);
+}
+
+export function ownNumbers(because: Explanation): FeeNumbers {
+  const list = inputValue(because, 'listMiddle');
+  const middle = list * inputValue(because, 'ownFactor');
+  const spread = inputValue(because, 'ownSpread');
+  const market = inputValue(because, 'marketFactor');
+  return { low: middle / spread, high: middle * spread, marketLow: list / market, marketHigh: list * market };
+}
+
+/** Each past fee on this platform against the list price that it would have had; fees in another currency are left out. */
+const residualsOf = once((question: Question): Residual[] =>
+  question.quotes.flatMap((quote) => {
+    if (quote.platform !== question.creator.platform || quote.amount <= 0 || quote.followers < 1) return [];
+    const list = listFor(question, quote);
+    if (!list?.market || list.currency !== quote.currency) return [];
+    const log = Math.log(quote.amount / Math.sqrt(list.market.low * list.market.high));
+    return [{ log, tier: tierOf(question, quote.platform, quote.followers) }];
+  }),
+);
+
+function listFor(question: Question, quote: Quote): Estimate | undefined {
+  const { benchmarks } = question;
+  const asked = {
+    ...question,
+    benchmarks: { ...benchmarks, currency: quote.currency, formats: { [quote.platform]: quote.format } },
+  };
+  if (formatOf(asked) !== quote.format) return undefined;
+  const followers = { value: exactCount(quote.followers), by: 'quote', page: 'quote', seenAt: question.now };
+  return feeFromTable(asked, followers) ?? feeFromCurve(asked, followers);
+}
+
+function tierOf({ sets }: Question, platform: Quote['platform'], followers: number): string {
+  const row = sets.tiers && tierRow(sets.tiers, platform, followers);
+  return row ? row.name : 'unnamed';
+}
