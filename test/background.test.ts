@@ -223,6 +223,12 @@ describe('mark', () => {
     expect(await database.observations.count()).toBe(0);
   });
 
+  it('says saved when it is saved, though the view cannot be read', async () => {
+    vi.spyOn(database.observations, 'bulkGet').mockRejectedValue(new Dexie.OpenFailedError('refused'));
+    expect(await send('mark', { key: KEY, status: 'saved' })).toEqual({ ok: true });
+    expect(await database.shortlist.count()).toBe(1);
+  });
+
   it('refuses a key that is none', async () => {
     expect(await send('mark', { key: 'post:A1', status: 'saved' })).toEqual({ ok: false, trouble: 'not understood' });
   });

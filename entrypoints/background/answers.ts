@@ -72,7 +72,8 @@ export function marked(key: CreatorKey, status?: ShortlistEntry['status']): Prom
     const now = Date.now();
     const entry = await withRoom(() => mark(key, status, now));
     void tellTabs({ news: 'entries', entries: [entry ? { key, entry } : { key }] });
-    const [view] = await viewsOf([key], await scales(now));
+    // What is saved is saved, also where it cannot be shown again at once.
+    const [view] = await viewsOf([key], await scales(now)).catch(() => []);
     return view;
   });
 }
