@@ -1,27 +1,15 @@
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
+// Soft hyphen, joiners and direction marks; Arabic vowel signs and the stroke that widens a word; the Indic dot below.
+const SILENT =
+  /[\u00ad\u0640\u061c\u064b-\u0652\u093c\u09bc\u0a3c\u0abc\u0b3c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
-// One word, several spellings: Arabic and Persian letters, cedilla and comma, Malayalam's two ways to write a final consonant.
-const SAME_LETTERS: Readonly<Record<string, string>> = {
-  ي: 'ی',
-  ك: 'ک',
-  ţ: 'ț',
-  ş: 'ș',
-  ൻ: 'ന്',
-  ർ: 'ര്',
-  ൽ: 'ല്',
-  ൾ: 'ള്',
-  ൺ: 'ണ്',
+/** Marks of numbers, and letters that a word is spelt with in two ways; scripts/language-tables/spelling.mjs has the same. */
+const SAME: Readonly<Record<string, string>> = {
+  ...{ '٫': '.', '．': '.', '٬': "'", '’': "'", '،': ',', '⹁': ',', '，': ',' },
+  ...{ ي: 'ی', ى: 'ی', ك: 'ک', ہ: 'ه', ة: 'ه', أ: 'ا', إ: 'ا', آ: 'ا' },
+  ...{ ţ: 'ț', ş: 'ș', ൻ: 'ന്', ർ: 'ര്', ൽ: 'ല്', ൾ: 'ള്', ൺ: 'ണ്', '្ដ': '្ត' },
 };
-const SAME_MARKS: Readonly<Record<string, string>> = {
-  '٫': '.',
-  '．': '.',
-  '٬': "'",
-  '’': "'",
-  '،': ',',
-  '⹁': ',',
-  '，': ',',
-};
+const SPELLINGS = new RegExp(Object.keys(SAME).join('|'), 'gu');
 
 /**
  * A text with everything gone that says nothing: direction marks, joiners, kinds of space; decimal digits of every script
@@ -32,12 +20,10 @@ export function normalised(text: string): string {
   if (PLAIN.test(text)) return text.replace(/\s+/g, ' ').trim();
   return text
     .normalize('NFC')
-    .replace(INVISIBLE, '')
+    .replace(SILENT, '')
     .replace(SPACES, ' ')
     .replace(/[^\P{Nd}0-9]/gu, latinDigit)
-    .replace(/[٫．٬’،⹁，]/g, (mark) => SAME_MARKS[mark] ?? mark)
-    .replace(/[يكţşൻർൽൾൺ]/g, (letter) => SAME_LETTERS[letter] ?? letter)
-    .replaceAll('្ដ', '្ត')
+    .replace(SPELLINGS, (letter) => SAME[letter] ?? letter)
     .trim();
 }
 

@@ -42,7 +42,8 @@ export function scaleKnown(
 ): ScaleFound {
   const own = scaleIn(text, number, language);
   const found = scaleIn(text, number, LETTERS);
-  const english = found?.by.exact ? found : undefined;
+  // A small letter on its own ("5 m") is something else.
+  const english = found?.by.exact && (found.by.touching || /[A-Z]/.test(found.by.word)) ? found : undefined;
   if (english && lettersFirst && (/[KMBT]/.test(english.by.word) || !own?.by.exact)) return [english];
   if (!own) return english ? [english] : knownElsewhere(text, number) ? 'foreign' : 'none';
   if (!english || english.power === own.power || own.end > english.end) return [own];

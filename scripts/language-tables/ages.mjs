@@ -1,4 +1,5 @@
 // How a language writes ages, learnt by formatting ages whose unit is known.
+import { SIBLINGS } from './siblings.mjs';
 import { folded } from './spelling.mjs';
 import { shortened } from './stems.mjs';
 
@@ -6,14 +7,15 @@ const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 const STYLES = ['long', 'short', 'narrow'];
 // 1.5 because the form for fractions is also what sites print by mistake (Belarusian "3 дня таму").
 const AMOUNTS = [1, 1.5, 2, 3, 5, 11, 21, 100];
-const LATIN = /^\p{Script=Latin}+$/u;
+const LATIN = /^[\p{Script=Latin}\P{L}]+$/u;
 
 /**
  * One line of eleven groups, `;` between them and `,` inside: the words that say "ago"; the words of seconds, minutes … years; then
  * now, today, yesterday. `*` ends a stem that endings may follow; `2` begins a word that means two with no number.
  */
 export function ageTable(language, sources) {
-  const patterns = learnt(language);
+  const all = [language, ...(SIBLINGS[language] ?? [])];
+  const patterns = all.flatMap(learnt);
   const ago = agoPhrases(patterns, agoWords(patterns));
   const words = wordsByUnit(patterns, ago);
   const more = (group) => added(sources, language, group);
@@ -23,14 +25,14 @@ export function ageTable(language, sources) {
       (word) => !wrong(sources, language, unit).includes(word),
     );
   });
-  const days = ['today', 'yesterday'].map((name, at) => [...dayWord(language, -at), ...more(name)]);
+  const days = ['today', 'yesterday'].map((name, at) => [...all.flatMap((one) => dayWord(one, -at)), ...more(name)]);
   const groups = [[...ago, ...more('ago')], ...units, more('now'), ...days];
   return groups.map((group) => [...new Set(group)].sort().join(',')).join(';');
 }
 
 function added({ older, overlay }, language, group) {
   const entries = overlay.ages.filter((entry) => entry.language === language && entry.unit === group);
-  return [...(older.ages[language]?.[group] ?? []), ...entries.flatMap((entry) => entry.words)];
+  return [...(older.ages[language]?.[group] ?? []), ...entries.flatMap((entry) => entry.words)].map(folded);
 }
 
 function wrong({ overlay }, language, group) {
@@ -41,14 +43,15 @@ function wrong({ overlay }, language, group) {
 
 /** Texts with {0} in the place of the number (a number in brackets only repeats the word), their unit and amount. */
 function learnt(language) {
+  const latin = LATIN.test(new Intl.RelativeTimeFormat(language).format(-2, 'day'));
   const patterns = [];
   for (const unit of UNITS) {
     for (const style of STYLES) {
       const age = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style });
       const length = new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit, unitDisplay: style });
       for (const amount of AMOUNTS) {
-        patterns.push({ unit, amount, past: true, text: joined(age.formatToParts(-amount, unit)) });
-        patterns.push({ unit, amount, past: false, text: joined(length.formatToParts(amount)) });
+        patterns.push({ unit, amount, latin, past: true, text: joined(age.formatToParts(-amount, unit)) });
+        patterns.push({ unit, amount, latin, past: false, text: joined(length.formatToParts(amount)) });
       }
     }
   }
@@ -103,9 +106,8 @@ function agoPhrases(patterns, ago) {
 
 /** What a text says beside the number and "ago". A word of two units is the one's that has it in an age, else nobody's. */
 function wordsByUnit(patterns, ago) {
-  const latin = LATIN.test(wordsIn(patterns[0].text).join(''));
   const owners = { true: new Map(), false: new Map() };
-  for (const { unit, text, amount, past } of patterns) {
+  for (const { unit, text, amount, past, latin } of patterns) {
     const sides = folded(text)
       .split('{0}')
       .map((side) => withoutAgo(wordsIn(side).join(' '), ago));

@@ -1,4 +1,5 @@
 // How a language writes abbreviated numbers, learnt by formatting numbers whose value is known.
+import { SIBLINGS } from './siblings.mjs';
 import { folded } from './spelling.mjs';
 
 const LETTERS = { K: 3, k: 3, M: 6, m: 6, B: 9, b: 9, bn: 9, T: 12 };
@@ -14,6 +15,7 @@ const MANTISSAS = [
  */
 export function countTable(language, { overlay, older }) {
   const words = learnt(language);
+  for (const other of SIBLINGS[language] ?? []) adopt(words, learnt(other));
   const touching = overlay.touching.filter((entry) => entry.language === language).flatMap((entry) => entry.words);
   for (const [word, power] of Object.entries(older.counts[language] ?? {})) add(words, word, power);
   for (const entry of overlay.counts) {
@@ -25,6 +27,12 @@ export function countTable(language, { overlay, older }) {
   for (const word of touching) unspace(words, word);
   const groups = [...words].sort(([a], [b]) => a - b).filter(([, of]) => of.size > 0);
   return decimalMark(language) + groups.map(([power, of]) => power + spare(of).join(',')).join(';');
+}
+
+/** Words of a sibling that mean nothing else here. */
+function adopt(words, others) {
+  const own = new Set([...words.values()].flatMap((of) => [...of].map((word) => word.toLowerCase())));
+  for (const [power, of] of others) for (const word of of) if (!own.has(word.toLowerCase())) add(words, word, power);
 }
 
 function unspace(words, word) {

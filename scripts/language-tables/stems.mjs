@@ -14,6 +14,12 @@ export function shortened(words, others) {
   for (const group of groups.values()) {
     const full = group.filter((word) => !cut(word, group));
     const stem = commonBeginning(full);
+    if (IDEOGRAPHIC.test(stem) && !group.includes(stem)) {
+      // 小时 and 小時 are two words: 小 alone means nothing.
+      for (const word of full.filter((each) => !full.some((other) => other !== each && each.startsWith(other))))
+        result.add(`${word}*`);
+      continue;
+    }
     const keptWhole = others.some((other) => other.startsWith(stem)) ? group : group.filter((word) => cut(word, group));
     for (const word of keptWhole) result.add(word);
     if (keptWhole !== group) result.add(`${stem}*`);
