@@ -2,7 +2,7 @@ import type { Place } from '../from';
 
 import { AUTHOR_OF_POST_LINK, POST_LINK, PROFILE_LINK } from './addresses';
 import { iconOf } from './icons';
-import { isBefore } from './texts';
+import { isBefore, isElement, nodesAfter, textsIn, visible } from './texts';
 
 /** A link to a profile whose text is that profile's handle: how Instagram names an account. A mention in a text has its `@`. */
 export type Named = { link: Element; handle: string };
@@ -16,11 +16,7 @@ export function accountsIn(part: ParentNode): Named[] {
 }
 
 function textOf(link: Element): string {
-  const marks = [...link.querySelectorAll('svg')].map((svg) => svg.textContent ?? '');
-  return marks
-    .reduce((text, mark) => text.replace(mark, ''), link.textContent ?? '')
-    .trim()
-    .toLowerCase();
+  return textsIn(link).join('').toLowerCase();
 }
 
 /** Whether a part of the page links to another profile than one's own. */
@@ -60,38 +56,36 @@ export const accountAbove: Place = {
   },
 };
 
-/** Says `marked` or `bare` of the account named first: whether its line, up to the next button, holds a verified mark. */
+/** Says `marked` or `bare` of the account named first: whether a verified mark, or nothing at all, stands between it and what follows. */
 export function lineOf(mark: 'marked' | 'bare'): Place {
   return {
     named: `the first account's line is ${mark}`,
     find: (cell) => {
       const [first] = accountsIn(cell);
-      if (!first) return [];
-      const line = lineAround(first, cell);
-      const marked = [...line.querySelectorAll('svg')].some((svg) => iconOf(svg) === 'verified') || hasTitledMark(line);
-      const unknown = [...line.querySelectorAll('svg')].some((svg) => iconOf(svg) === undefined);
-      return marked === (mark === 'marked') && (marked || !unknown) ? [mark] : [];
+      return first && markAfter(first.link, cell) === mark ? [mark] : [];
     },
   };
 }
 
-/** Until 2021 the mark was a titled word. */
-function hasTitledMark(line: Element): boolean {
-  return [...line.querySelectorAll('span[title]')].some(
-    (mark) => mark.getAttribute('title') === mark.textContent?.trim(),
-  );
+function markAfter(link: Element, cell: Node): 'marked' | 'bare' | undefined {
+  let bare = true;
+  for (const node of nodesAfter(link, cell, endsLine)) {
+    if (isElement(node) && (isMark(node) || isTitledMark(node))) return 'marked';
+    const says = node.nodeType === 3 && !/^[•·]?$/.test(visible(node.nodeValue ?? ''));
+    if (says || node.nodeName.toLowerCase() === 'svg') bare = false;
+  }
+  return bare ? 'bare' : undefined;
 }
 
-function lineAround({ link, handle }: Named, cell: ParentNode): Element {
-  let line = link;
-  for (
-    let around = link.parentElement;
-    around && around !== cell && !around.contains(cell);
-    around = around.parentElement
-  ) {
-    const others = accountsIn(around).some((named) => named.handle !== handle);
-    if (others || around.querySelector('button, [role="button"], img, time')) break;
-    line = around;
-  }
-  return line;
+function endsLine(node: Node): boolean {
+  return isElement(node) && node.matches('a, button, [role="button"], img, time, hr, video, canvas');
+}
+
+function isMark(node: Element): boolean {
+  return node.nodeName.toLowerCase() === 'svg' && iconOf(node) === 'verified';
+}
+
+/** Until 2021 the mark was a titled word. */
+function isTitledMark(node: Element): boolean {
+  return node.matches('span[title]') && node.getAttribute('title') === visible(node.textContent ?? '');
 }

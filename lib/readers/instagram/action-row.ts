@@ -1,7 +1,7 @@
 import type { Place } from '../from';
 
 import { type Icon, iconOf } from './icons';
-import { hasDigit, isElement } from './texts';
+import { hasDigit, isElement, visible } from './texts';
 
 /** What stands in a post's row of buttons, in the order of the page: icons, and the numbers beside them. */
 type Piece = { icon: Icon | 'unknown' } | { number: string };
@@ -40,15 +40,21 @@ function piecesOf(row: Element): Piece[] {
 }
 
 function gather(node: Node, pieces: Piece[]): void {
+  let run = '';
+  const end = () => {
+    const text = visible(run);
+    if (hasDigit(text)) pieces.push({ number: text });
+    run = '';
+  };
   for (const child of node.childNodes) {
-    if (child.nodeType === 3) {
-      const text = (child.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-      if (hasDigit(text)) pieces.push({ number: text });
-    } else if (isElement(child)) {
+    if (child.nodeType === 3) run += child.nodeValue ?? '';
+    else if (isElement(child)) {
+      end();
       if (child.nodeName.toLowerCase() === 'svg') pieces.push({ icon: iconOf(child) ?? 'unknown' });
       else gather(child, pieces);
     }
   }
+  end();
 }
 
 /** The number after an icon and before the next one. The icon goes by its drawing; by its place where it is drawn anew. */
@@ -63,8 +69,10 @@ export function besideIcon(icon: CountedIcon): Place {
 }
 
 function numbersAfter(icon: CountedIcon, pieces: readonly Piece[]): readonly string[] {
-  const at = placeOf(icon, pieces);
-  if (at === undefined) return [];
+  const heart = placeOf('heart', pieces);
+  const at = icon === 'heart' ? heart : placeOf('comment', pieces);
+  // In another order than the known one, a number may stand before its icon.
+  if (at === undefined || heart === undefined || at < heart) return [];
   const next = pieces.findIndex((piece, index) => index > at && 'icon' in piece);
   const beside = pieces.slice(at + 1, next < 0 ? undefined : next);
   return beside.flatMap((piece) => ('number' in piece ? [piece.number] : []));

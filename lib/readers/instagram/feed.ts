@@ -2,7 +2,7 @@ import type { Page, PostSubject } from '../table';
 import { hoverCard } from './hover-card';
 import { author, authorOf, code, POST_WAYS, shownAuthor } from './post-ways';
 
-const ARTICLE = { css: 'main article' };
+const ARTICLE = { css: 'main:not([hidden]) article' };
 
 // An advertisement has no date, so no code either; those that lead out through Meta's redirects are left at once.
 const ADVERTISEMENT = ['article:not(:has(time))', 'a[href*="/ads/"]', 'a[href*="ig_redirect"]'];

@@ -65,21 +65,20 @@ function isLine(block: Element): boolean {
 }
 
 /**
- * The shown name: the first line between handle and counts (since 2025-12, and for visitors); where the counts have a section of
- * their own, the first text after them.
+ * The shown name: the first line between handle and counts (since 2025-12, and for visitors); under a list of counts with nothing
+ * above it, the first text after them.
  */
 export const nameInHeader: Place = {
   named: 'the first line of the header that is neither handle nor count',
   find: (cell) => {
-    const header = cell.querySelector('main header');
+    const header = cell.querySelector('main:not([hidden]) header');
     const row = header && countRowIn(header)?.row;
     if (!header || !row) return [];
     const blocks = blocksOf(header, row);
-    const before = blocks.find((block) => isBefore(block, row) && isLine(block));
-    if (before) return [before.textContent ?? ''];
-    const [after] = blocks.filter((block) => isBefore(row, block));
-    const alone = row.parentElement?.localName === 'section' && row.parentElement.children.length === 1;
-    return alone && after && isLine(after) ? [after.textContent ?? ''] : [];
+    const above = blocks.find((block) => isBefore(block, row) && isLine(block));
+    const below = row.localName === 'ul' ? blocks.find((block) => isBefore(row, block)) : undefined;
+    const name = above ?? (below && isLine(below) ? below : undefined);
+    return name ? [name.textContent ?? ''] : [];
   },
 };
 
@@ -87,7 +86,7 @@ export const nameInHeader: Place = {
 export const categoryInHeader: Place = {
   named: 'the box of plain text among the header’s lines',
   find: (cell) => {
-    const header = cell.querySelector('main header');
+    const header = cell.querySelector('main:not([hidden]) header');
     const row = header && countRowIn(header)?.row;
     if (!header || !row) return [];
     return blocksOf(header, row)
@@ -100,7 +99,10 @@ export const categoryInHeader: Place = {
 export const handleOfHeading: Place = {
   named: 'the heading, where it is the handle of the address',
   find: (cell, { groups }) => {
-    const heading = cell.ownerDocument?.querySelector('main header h2')?.textContent?.trim().toLowerCase();
+    const heading = cell.ownerDocument
+      ?.querySelector('main:not([hidden]) header h2')
+      ?.textContent?.trim()
+      .toLowerCase();
     return heading !== undefined && heading === groups.handle?.toLowerCase() ? [heading] : [];
   },
 };
@@ -109,7 +111,7 @@ export const handleOfHeading: Place = {
 export const noMarkInHeader: Place = {
   named: 'a handle without a mark beside it',
   find: (cell) => {
-    const header = cell.querySelector('main header');
+    const header = cell.querySelector('main:not([hidden]) header');
     const row = header && countRowIn(header)?.row;
     const title = header?.querySelector('h2');
     if (!header || !row || !title) return [];

@@ -3,7 +3,7 @@ import type { Place } from '../from';
 import { accountsIn } from './accounts';
 import { hasDigit, textsIn } from './texts';
 
-type Likers = { text: string; named: number };
+type Likers = { numbers: readonly string[]; named: number };
 
 /** What the link to a post's likers says: a number, or "X and 1,234 others", or "X and others". Beside it stands one of faces only. */
 function likersIn(cell: ParentNode): Likers | undefined {
@@ -11,8 +11,7 @@ function likersIn(cell: ParentNode): Likers | undefined {
   const [link, ...others] = links;
   if (!link || others.length > 0) return undefined;
   const line = link.closest('[dir]') ?? link;
-  const texts = textsIn(link);
-  return { text: texts.find(hasDigit) ?? texts.join(' '), named: accountsIn(line).length };
+  return { numbers: textsIn(link).filter(hasDigit), named: accountsIn(line).length };
 }
 
 /** "31,604 likes": the number of likers, where nobody is named beside it. */
@@ -20,7 +19,7 @@ export const likersCounted: Place = {
   named: 'the link to the likers, with a number',
   find: (cell) => {
     const likers = likersIn(cell);
-    return likers && likers.named === 0 && hasDigit(likers.text) ? [likers.text] : [];
+    return likers?.named === 0 ? likers.numbers : [];
   },
 };
 
@@ -29,7 +28,7 @@ export const likersNamedAndCounted: Place = {
   named: 'accounts by name, and a number of others',
   find: (cell) => {
     const likers = likersIn(cell);
-    return likers && likers.named > 0 && hasDigit(likers.text) ? [`${likers.named}+${likers.text}`] : [];
+    return likers && likers.named > 0 ? likers.numbers.map((number) => `${likers.named}+${number}`) : [];
   },
 };
 
@@ -38,6 +37,6 @@ export const likersUncounted: Place = {
   named: 'accounts by name, and others without a number',
   find: (cell) => {
     const likers = likersIn(cell);
-    return likers && !hasDigit(likers.text) ? ['others'] : [];
+    return likers && likers.named > 0 && likers.numbers.length === 0 ? ['others'] : [];
   },
 };

@@ -9,6 +9,9 @@ export function bioLink(text: string): string | undefined {
   const wrapped = url.hostname === 'l.instagram.com' ? url.searchParams.get('u') : null;
   if (wrapped !== null) return bioLink(wrapped);
   if (!/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return undefined;
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // In Firefox's content scripts the parameters are not iterable.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => void names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }

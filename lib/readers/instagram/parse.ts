@@ -1,6 +1,7 @@
 import type { Count } from '../../model/count';
 import { parseCount } from '../../text/parse-count';
 import type { Context } from '../table';
+import { visible } from './texts';
 
 /** A count as the page writes it, with or without the words around it. */
 export function count(text: string, { language, style }: Context): Count | undefined {
@@ -14,7 +15,8 @@ export function wholeCount(text: string, context: Context): Count | undefined {
 
 /** A handle as a page writes it, lower case. */
 export function handle(text: string): string | undefined {
-  return /^@?[A-Za-z0-9_.]{1,30}$/.test(text) ? text.replace(/^@/, '').toLowerCase() : undefined;
+  const plain = visible(text);
+  return /^@?[A-Za-z0-9_.]{1,30}$/.test(plain) ? plain.replace(/^@/, '').toLowerCase() : undefined;
 }
 
 export function asIs(text: string): string {

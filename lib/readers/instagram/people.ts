@@ -79,11 +79,11 @@ const ACCOUNT: CreatorSubject = {
 };
 
 /** Suggested accounts, and the rows of the dialogs of followers, following and likers: who it is, and no count. */
-export const listedAccount: CreatorSubject = { ...ACCOUNT, cells: listedIn('main li, [role="dialog"]') };
+export const listedAccount: CreatorSubject = { ...ACCOUNT, cells: listedIn('main:not([hidden]) li, [role="dialog"]') };
 
 /** `/explore/people/`: suggestions only. */
 export const peoplePage: Page = {
   page: 'people',
   at: /^\/explore\/people(?:[/?]|$)/,
-  subjects: [{ ...ACCOUNT, cells: listedIn('main') }],
+  subjects: [{ ...ACCOUNT, cells: listedIn('main:not([hidden])') }],
 };

@@ -18,7 +18,7 @@ export const postOfPage: Cells = {
 function postIn(live: ParentNode): Element | undefined {
   const inDialog = [...live.querySelectorAll('[role="dialog"] article')];
   if (inDialog.length > 0) return inDialog.find(isPost);
-  return [...live.querySelectorAll('main article')].find(isPost) ?? postAroundDate(live);
+  return [...live.querySelectorAll('main:not([hidden]) article')].find(isPost) ?? postAroundDate(live);
 }
 
 /** An article may also hold a grid, or a post that has not arrived. */
@@ -27,7 +27,7 @@ function isPost(article: Element): boolean {
 }
 
 function postAroundDate(live: ParentNode): Element | undefined {
-  const main = live.querySelector('main');
+  const main = live.querySelector('main:not([hidden])');
   const date = main && dateLinkOf(main);
   if (!main || !date) return undefined;
   let post: Element = date;

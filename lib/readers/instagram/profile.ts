@@ -7,7 +7,7 @@ import { strokesOf } from './icons';
 import { bioLink } from './link';
 import { asIs, count, handle, no, wholeCount, yes } from './parse';
 
-const HEADER = 'main header';
+const HEADER = 'main:not([hidden]) header';
 
 // Long bios end in "… more", a button of their own. Counts and highlights have no box inside their line.
 const BIO = `${HEADER} span[dir] > div > span[dir]`;
@@ -63,7 +63,10 @@ const WAYS: Ways<CreatorFields> = {
     { by: 'no mark beside the handle', seen: '2025-09', from: noMarkInHeader, parse: no },
   ],
   category: [{ by: 'box of plain text', seen: '2025-09', from: categoryInHeader, parse: asIs }],
-  bio: [{ by: 'text in a box of its own', seen: '2026-05', from: { css: BIO, take: 'text' }, parse: asIs }],
+  bio: [
+    { by: 'text in a box of its own', seen: '2026-05', from: { css: BIO, take: 'text' }, parse: asIs },
+    { by: 'heading below the name', seen: '2024-06', from: { css: `${HEADER} h1[dir]`, take: 'text' }, parse: asIs },
+  ],
   link: [
     {
       by: 'redirect',

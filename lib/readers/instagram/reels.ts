@@ -16,7 +16,7 @@ const reelCards: Cells = {
 };
 
 function authorLinks(part: ParentNode): Element[] {
-  return [...part.querySelectorAll('main a[href]')].filter(
+  return [...part.querySelectorAll('main:not([hidden]) a[href]')].filter(
     (link) => REELS_LINK.test(link.getAttribute('href') ?? '') && link.textContent?.trim() !== '',
   );
 }

@@ -6,6 +6,7 @@ import { strokesOf } from './icons';
 import { asIs, count, handle, yes } from './parse';
 import { publishedWithCode } from './post-number';
 import { isA } from './post-parse';
+import { underTheMouse } from './under-the-mouse';
 
 const ITS_LINK = { css: ':scope', take: { attribute: 'href' } } as const;
 
@@ -21,12 +22,6 @@ const pictureAlone: Place = {
 // A picture is described by its caption, or by Instagram ("Photo by … on …", in whatever language); only captions have lines and tags.
 const CAPTION =
   /^(?!(?:photo|video|reel|carousel)\b.{0,20}\bby\b)(?![\s\S]*\bmay be an?\b)(?=[\s\S]*(?:\n|#[\p{L}\p{N}_]))[\s\S]+$/iu;
-
-// The numbers that lie over a tile while the mouse is on it. One alone is either: the other is hidden or switched off.
-const HOVERED = {
-  likes: 'ul > li:first-child:nth-last-child(2)',
-  comments: 'ul > li:nth-child(2):last-child',
-} as const;
 
 // A line with the eye and the number side by side.
 const besideEye = (eye: string) => `div:has(${eye}) > span`;
@@ -63,8 +58,10 @@ const WAYS: Ways<PostFields> = {
       parse: count,
     },
   ],
-  likes: [underTheMouse('likes')],
-  comments: [underTheMouse('comments')],
+  likes: [{ by: 'number over the tile under the mouse', seen: '2025-09', from: underTheMouse('likes'), parse: count }],
+  comments: [
+    { by: 'number over the tile under the mouse', seen: '2025-09', from: underTheMouse('comments'), parse: count },
+  ],
   publishedAt: [
     { by: 'code of the post', seen: '2026-05', from: { ...ITS_LINK, part: POST_LINK }, parse: publishedWithCode },
   ],
@@ -87,16 +84,13 @@ function drawn(
   return [{ by: `${icon} as drawn`, seen, from: { css: strokesOf(icon), take: 'presence' }, parse }];
 }
 
-function underTheMouse(field: keyof typeof HOVERED) {
-  const from = { css: [HOVERED[field], ':scope > span:first-child'], take: 'text' } as const;
-  return { by: 'number over the tile under the mouse', seen: '2025-09', from, parse: count } as const;
-}
-
 /** A tile of a grid, by the code in its link; `creators` are the ways to whose it is where the link does not say it. */
 export function tileOf(creators: readonly Way<string>[]): PostSubject {
   return {
     of: 'post',
-    cells: { css: 'main a[href*="/p/"], main a[href*="/reel/"], main a[href*="/tv/"]' },
+    cells: {
+      css: 'main:not([hidden]) a[href*="/p/"], main:not([hidden]) a[href*="/reel/"], main:not([hidden]) a[href*="/tv/"]',
+    },
     // A post's own date and its comments' dates are links to posts too.
     unless: ['time', 'form'],
     creator: [
