@@ -3,10 +3,12 @@ import type { CreatorKey } from '../../lib/model/platform';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
 import { BADGE_TAG } from '../../lib/overlay/badge';
 import { CARD_TAG, type Card, openCard } from '../../lib/overlay/card';
-import { guard } from '../../lib/overlay/guard';
+import { guard, ownIn } from '../../lib/overlay/guard';
 import { keyOf, type Say } from '../../lib/words/say';
 import type { Badges, Standing } from './badges';
 import type { Memory } from './memory';
+
+const OWN: ReadonlySet<string> = new Set([BADGE_TAG, CARD_TAG]);
 
 type Tools = { window: Window; badges: Badges; memory: Memory; tell: typeof ask; say: Say };
 
@@ -24,11 +26,9 @@ export class Desk {
       press: (host: Element, pressed: Element) => void this.press(host, pressed),
       key: (host: Element, event: KeyboardEvent) => this.key(host, event),
     };
-    guard(window, new Set([BADGE_TAG, CARD_TAG]), handle, signal, trusted);
+    guard(window, OWN, handle, signal, trusted);
     const outside = (event: Event) => {
-      const target = event.target;
-      if (target instanceof Element && target.localName !== BADGE_TAG && target.localName !== CARD_TAG)
-        this.close(false);
+      if (this.open && !ownIn(event.composedPath(), OWN)) this.close(false);
     };
     window.addEventListener('pointerdown', outside, { capture: true, signal });
     signal.addEventListener('abort', () => this.close(false), { once: true });
@@ -43,14 +43,16 @@ export class Desk {
   }
 
   private async press(host: Element, pressed: Element): Promise<void> {
-    if (host.localName === CARD_TAG) return this.act(pressed.closest('[data-act]')?.getAttribute('data-act'));
-    const standing = this.tools.badges.at(host);
     const button = pressed.closest('button');
-    if (!standing || !button) return;
-    const status = this.tools.memory.get(standing.key)?.status;
+    if (!button) return;
+    // What the person sees is what a press changes, whatever has happened in another tab.
+    const on = button.getAttribute('aria-pressed') === 'true';
+    if (host.localName === CARD_TAG) return this.act(button.getAttribute('data-act'), on);
+    const standing = this.tools.badges.at(host);
+    if (!standing) return;
     if (button.className === 'star') {
       this.close(false);
-      return this.mark(standing, status === 'saved' ? undefined : 'saved');
+      return this.mark(standing, on ? undefined : 'saved');
     }
     const again = this.open?.standing === standing;
     this.close(again);
@@ -72,14 +74,13 @@ export class Desk {
     this.open = { card: openCard(standing.badge.host, told.value), standing };
   }
 
-  private async act(act: string | null | undefined): Promise<void> {
+  private async act(act: string | null, on: boolean): Promise<void> {
     const { open } = this;
     if (!open || !act) return;
     const { key } = open.standing;
-    const status = this.tools.memory.get(key)?.status;
     if (act === 'close') this.close(true);
-    if (act === 'save') await this.mark(open.standing, status === 'saved' ? undefined : 'saved');
-    if (act === 'reject') await this.mark(open.standing, status === 'rejected' ? undefined : 'rejected');
+    if (act === 'save') await this.mark(open.standing, on ? undefined : 'saved');
+    if (act === 'reject') await this.mark(open.standing, on ? undefined : 'rejected');
     if (act === 'open') {
       const opened = await this.tools.tell('open', { key });
       if (!opened.ok) this.complain(open.standing, opened.trouble);

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerTab, ask, onNews } from '../../lib/messages';
 import { listen } from '../../lib/page/overheard';
 import { readerOf } from '../../lib/readers';
+import { readInline } from '../../lib/readers/inline';
 import { MATCHES } from '../../lib/readers/matches';
 import { browserSay } from '../pages/say';
 import { startOverlay } from './overlay';
@@ -27,6 +28,7 @@ export default defineContentScript({
       say: browserSay(),
       tell: ask,
       now: Date.now,
+      clock: () => performance.now(),
       later: (work) => void requestIdleCallback(work, { timeout: LATEST }),
       signal,
     });
@@ -35,6 +37,11 @@ export default defineContentScript({
       onNews((news) => overlay.hear(news)),
     ];
     signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
-    listen(reader, document, settings.ok && settings.value.listen, (heard) => overlay.observed(heard), signal);
+    const on = settings.ok && settings.value.listen;
+    listen(reader, document, on, (heard) => overlay.observed(heard), signal);
+    // The scripts of the first load belong to the address of the first load, wherever the page goes on to meanwhile.
+    const href = location.href;
+    if (on)
+      requestIdleCallback(() => overlay.observed(readInline(reader, document, href, Date.now())), { timeout: LATEST });
   },
 });

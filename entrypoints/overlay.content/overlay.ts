@@ -21,6 +21,8 @@ export type Ground = {
   say: Say;
   tell: typeof ask;
   now: () => number;
+  /** Milliseconds that are never set back. */
+  clock: () => number;
   later: Later;
   signal: AbortSignal;
   /** Whether a person did it; absent, the browser says so. */
@@ -56,6 +58,7 @@ export function startOverlay(ground: Ground): Overlay {
     reader,
     href: () => window.location.href,
     now,
+    clock: ground.clock,
     own: BADGE_TAG,
     signal,
     later: ground.later,

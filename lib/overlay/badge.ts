@@ -7,15 +7,14 @@ export const BADGE_TAG = 'vaglio-badge';
 const CSS = `${TOKENS}
 :host{all:initial!important;position:absolute!important;display:inline!important;inline-size:0!important;block-size:1lh!important;
 font:inherit!important;line-height:inherit!important;color:inherit!important;direction:inherit!important;contain:layout style!important;z-index:1!important}
-:host([data-in]){position:relative!important;display:block!important;flex:none!important;align-self:center!important;block-size:0!important;margin-inline-start:var(--gap)!important}
-:host([data-in=column]){align-self:flex-start!important;margin:var(--gap) 0 0!important}
+:host([data-row]){position:relative!important;display:block!important;flex:none!important;align-self:center!important;block-size:0!important;margin-inline-start:var(--gap)!important}
 *{box-sizing:border-box}
 .pill{position:absolute;inset-block:0;margin-block:auto;inset-inline-start:6px;display:inline-flex;block-size:22px;inline-size:max-content;
 border:1px solid var(--line);border-radius:11px;background:var(--paper);font:12px/1 ${FONT};letter-spacing:normal;text-transform:none;color:var(--ink);white-space:nowrap;user-select:none;cursor:default}
-:host([data-in=column]) .pill{inset-block:0 auto}
 button{all:unset;box-sizing:border-box;position:relative;display:inline-flex;align-items:center;block-size:100%;cursor:pointer;color:inherit}
 button::after{content:"";position:absolute;inset:-2px 0}
 button:focus-visible{outline:2px solid var(--accent);outline-offset:1px;border-radius:11px}
+.facts{direction:ltr}
 .part{display:inline-flex;align-items:center;gap:5px;block-size:100%;padding-inline:7px}
 .part+.part,.star{border-inline-start:1px solid var(--line)}
 .part.strong{font-weight:650}.part.soft{color:var(--soft)}
@@ -45,41 +44,62 @@ export function makeBadge(document: Document): Badge {
     template = build(document);
     templates.set(document, template);
   }
-  const clone = template.cloneNode(true) as HTMLElement;
-  const host = clone.shadowRoot ? clone : build(document);
-  const root = host.shadowRoot;
-  if (root) dress(root, CSS);
-  return { host, show: (phrases, size) => root && show(root, phrases, size) };
+  const host = document.createElement(BADGE_TAG);
+  const root = host.attachShadow({ mode: 'open' });
+  dress(root, CSS);
+  const pill = template;
+  let said = '';
+  return {
+    host,
+    show(phrases, size) {
+      const saying = [size, phrases.state, phrases.star, phrases.label].join('\n');
+      if (saying !== said) show(root, pill, phrases, size);
+      said = saying;
+    },
+  };
 }
 
 function build(document: Document): HTMLElement {
-  const host = document.createElement(BADGE_TAG);
-  const root = host.attachShadow({ mode: 'open', clonable: true });
   const part = () => el(document, 'span', 'part', el(document, 'span'), el(document, 'i', 'meter'));
   const facts = el(document, 'button', 'facts', part(), part(), part());
   facts.type = 'button';
-  facts.ariaHasPopup = 'dialog';
+  facts.setAttribute('aria-haspopup', 'dialog');
   const star = el(document, 'button', 'star', '☆');
   star.type = 'button';
-  root.append(el(document, 'span', 'pill', facts, star));
-  return host;
+  return el(document, 'span', 'pill', facts, star);
 }
 
-function show(root: ShadowRoot, phrases: BadgePhrases, size: 'full' | 'compact'): void {
-  const [facts, star] = root.querySelectorAll('button');
-  const pill = root.querySelector<HTMLElement>('.pill');
-  if (!facts || !star || !pill) return;
-  set(pill, 'data-state', phrases.state);
-  set(facts, 'aria-label', phrases.label);
-  set(facts, 'title', phrases.label);
+/**
+ * Says something else. What is new stands there as new elements: text that grows inside the old ones would push the star aside, which
+ * is a shift of layout. Only under the keyboard's focus they stay.
+ */
+function show(root: ShadowRoot, template: HTMLElement, phrases: BadgePhrases, size: 'full' | 'compact'): void {
+  const old = root.querySelector<HTMLElement>('.pill');
+  const pill = old && hasFocus(root.host) ? old : (template.cloneNode(true) as HTMLElement);
+  const [facts, star] = pill.querySelectorAll('button');
+  if (!facts || !star) return;
+  pill.dataset.state = phrases.state;
+  name(facts, phrases.label);
   [...facts.children].forEach((slot, at) => {
     showPart(slot, phrases.parts[at], size);
   });
   star.hidden = phrases.star === '';
-  set(star, 'aria-label', phrases.star);
-  set(star, 'title', phrases.star);
-  set(star, 'aria-pressed', String(phrases.saved));
-  setText(star, phrases.saved ? '★' : '☆');
+  name(star, phrases.star);
+  star.setAttribute('aria-pressed', String(phrases.saved));
+  star.textContent = phrases.saved ? '★' : '☆';
+  if (!old) root.append(pill);
+  else if (old !== pill) old.replaceWith(pill);
+}
+
+function name(button: HTMLElement, words: string): void {
+  button.setAttribute('aria-label', words);
+  button.title = words;
+}
+
+/** Whether the keyboard's focus is inside; told by the tree that the host stands in. */
+function hasFocus(host: Element): boolean {
+  const tree = host.getRootNode();
+  return 'activeElement' in tree && tree.activeElement === host;
 }
 
 function showPart(slot: Element, part: BadgePart | undefined, size: 'full' | 'compact'): void {
@@ -87,15 +107,7 @@ function showPart(slot: Element, part: BadgePart | undefined, size: 'full' | 'co
   slot.toggleAttribute('hidden', !part);
   if (!part || !text || !meter) return;
   slot.className = `part${part.soft ? ' soft' : ''}${part.strong ? ' strong' : ''}`;
-  setText(text, size === 'full' ? (part.long ?? part.text) : part.text);
+  text.textContent = size === 'full' ? (part.long ?? part.text) : part.text;
   meter.toggleAttribute('hidden', part.step === undefined);
-  if (part.step !== undefined) set(meter, 'data-step', String(part.step));
-}
-
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+  if (part.step !== undefined) meter.setAttribute('data-step', String(part.step));
 }

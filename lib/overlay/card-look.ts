@@ -2,18 +2,17 @@ import { FONT, TOKENS } from './look';
 
 /** The card's own sheet: one column, nothing that follows the page's root size. */
 export const CARD_CSS = `${TOKENS}
-:host{all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;
+:host{all:initial!important;position:fixed!important;inset:var(--y) auto auto var(--x)!important;color:var(--page)!important;margin:0!important;padding:0!important;border:0!important;background:none!important;
 overflow:visible!important;display:block!important;z-index:2147483647!important;width:auto!important;height:auto!important}
 *{box-sizing:border-box}
 .card{display:flex;flex-direction:column;inline-size:min(340px,100vw - 16px);max-block-size:var(--room,calc(100vh - 16px));overflow:hidden;
-border:1px solid var(--line);border-radius:12px;background:var(--paper);color:var(--ink);font:14px/1.45 ${FONT};text-align:start;box-shadow:0 8px 28px #0003}
+border:1px solid var(--line);border-radius:12px;background:var(--paper);color:var(--ink);font:14px/1.45 ${FONT};direction:ltr;text-align:start;box-shadow:0 8px 28px #0003}
 .card:focus{outline:none}
-header{display:flex;gap:8px;align-items:flex-start;padding:14px 8px 10px 16px}
-header>div{flex:1;min-inline-size:0}
-h2{margin:0;font-size:16px;line-height:1.3;overflow-wrap:anywhere;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}
+header{display:grid;grid-template-columns:1fr auto auto;gap:2px 8px;align-items:start;padding-block:10px;padding-inline:16px 8px}
+h2{grid-column:1;margin:6px 0 0;font-size:16px;line-height:1.3;overflow-wrap:anywhere;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}
 p{margin:0}
-.soft,.who{color:var(--soft)}.who{font-size:13px;overflow-wrap:anywhere}
-.tier{border:1px solid var(--line);border-radius:11px;padding:1px 8px;font-size:12px;font-weight:650;white-space:nowrap}
+.who{grid-column:1/-1;color:var(--soft);font-size:13px;overflow-wrap:anywhere}
+.tier{margin-block-start:6px;border:1px solid var(--line);border-radius:11px;padding:1px 8px;font-size:12px;font-weight:650;white-space:nowrap}
 .facts{overflow:auto;overscroll-behavior:contain;min-block-size:0;margin:0;border-block:1px solid var(--line)}
 .fact{padding:10px 16px}.fact+.fact{border-block-start:1px solid var(--line)}
 dt{display:flex;justify-content:space-between;gap:10px;font-size:12px;color:var(--soft)}dt span+span{text-align:end}
@@ -29,9 +28,9 @@ dd{margin:0}
 summary,a{color:var(--accent)}summary{cursor:pointer;min-block-size:24px;align-content:center;inline-size:fit-content}
 details p,details li{overflow-wrap:anywhere}details ul{margin:2px 0 6px;padding-inline-start:16px}details h3{margin:6px 0 0;font-size:12px;font-weight:600;color:var(--ink)}
 .sum{color:var(--ink);font-variant-numeric:tabular-nums}
-footer{display:flex;flex-wrap:wrap;gap:8px;padding:12px 16px;background:var(--wash)}
-button{min-block-size:32px;border:1px solid var(--line);border-radius:8px;background:var(--paper);color:var(--ink);padding:4px 12px;font:13px ${FONT};cursor:pointer}
-button[data-act=save]{background:var(--accent);border-color:var(--accent);color:var(--on)}
+footer{display:flex;flex-wrap:wrap;gap:6px;padding:12px 14px;background:var(--wash)}
+button{min-block-size:32px;border:1px solid var(--line);border-radius:8px;background:var(--paper);color:var(--ink);padding:4px 10px;font:13px ${FONT};cursor:pointer}
+button[data-act=save]{background:var(--accent);border-color:var(--accent)}button[data-act=save] span{color:var(--on)}
 button[data-act=open]{margin-inline-start:auto}
 button[data-act=close]{border:0;background:none;color:var(--soft);min-inline-size:32px;padding:0;font-size:18px;line-height:1}
 button[aria-pressed=true]{font-weight:650}

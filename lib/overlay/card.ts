@@ -47,7 +47,7 @@ function cardElement(document: Document, phrases: CardPhrases): HTMLElement {
   const make = <K extends keyof HTMLElementTagNameMap>(tag: K, name = '', ...inside: (Node | string)[]) =>
     el(document, tag, name, ...inside);
   const button = (act: CardAct, text: string) => {
-    const made = make('button', '', text);
+    const made = make('button', '', make('span', '', text));
     made.type = 'button';
     made.dataset.act = act;
     return made;
@@ -66,7 +66,7 @@ function cardElement(document: Document, phrases: CardPhrases): HTMLElement {
   const card = make(
     'section',
     'card',
-    make('header', '', make('div', '', title, make('p', 'who', phrases.who)), ...tier, close),
+    make('header', '', title, ...tier, close, make('p', 'who', phrases.who)),
     make('dl', 'facts', ...facts),
     notice,
     make('footer', '', button('save', ''), button('reject', ''), button('open', phrases.words.open)),
@@ -85,7 +85,7 @@ function pressButtons(root: ParentNode, { words, saved, rejected }: CardPhrases)
     ['reject', words.reject, rejected],
   ] as const) {
     const button = root.querySelector(`[data-act="${act}"]`);
-    button?.replaceChildren(text);
+    button?.firstElementChild?.replaceChildren(text);
     button?.setAttribute('aria-pressed', String(pressed));
   }
 }
@@ -97,13 +97,10 @@ function say(root: ParentNode, notice: string | undefined): void {
   line.textContent = notice ?? '';
 }
 
-/** The page's text colour and direction, of which the card's colours and sides are made. */
+/** The page's text colour, of which the card's colours are made. */
 function wear(host: HTMLElement, badge: HTMLElement): void {
   const style = badge.ownerDocument.defaultView?.getComputedStyle(badge);
-  if (!style) return;
-  host.style.setProperty('color', style.color, 'important');
-  host.style.setProperty('direction', style.direction, 'important');
-  if (style.direction === 'rtl') host.style.setProperty('--to', '-90deg');
+  if (style) host.style.setProperty('--page', style.color);
 }
 
 const MARGIN = 8;
@@ -115,7 +112,8 @@ function place(host: HTMLElement, card: HTMLElement, badge: HTMLElement): void {
   if (!view) return;
   const { top, bottom, left, right } = pill.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
-  const start = host.style.direction === 'rtl' ? right - width : left;
+  const backwards = view.getComputedStyle(badge).direction === 'rtl';
+  const start = backwards ? right - width : left;
   const most = view.innerWidth - width - MARGIN;
   const below = view.innerHeight - bottom - 2 * MARGIN;
   const fits = height <= below || below >= top - 2 * MARGIN;
@@ -123,8 +121,8 @@ function place(host: HTMLElement, card: HTMLElement, badge: HTMLElement): void {
   const tall = Math.min(height, room);
   const y = fits ? bottom + MARGIN / 2 : top - tall - MARGIN / 2;
   host.style.setProperty('--room', `${room}px`);
-  host.style.setProperty('left', `${Math.max(MARGIN, Math.min(start, most))}px`, 'important');
-  host.style.setProperty('top', `${Math.max(MARGIN, Math.min(y, view.innerHeight - tall - MARGIN))}px`, 'important');
+  host.style.setProperty('--x', `${Math.max(MARGIN, Math.min(start, most))}px`);
+  host.style.setProperty('--y', `${Math.max(MARGIN, Math.min(y, view.innerHeight - tall - MARGIN))}px`);
 }
 
 function tabInside(root: ShadowRoot, event: KeyboardEvent): void {
@@ -132,7 +130,8 @@ function tabInside(root: ShadowRoot, event: KeyboardEvent): void {
     const closed = stop.closest('details:not([open])');
     return !closed || stop.localName === 'summary';
   });
-  const at = stops.findIndex((stop) => stop.matches(':focus'));
+  const focused = root.activeElement;
+  const at = stops.findIndex((stop) => stop.isSameNode(focused));
   const next = event.shiftKey ? (at <= 0 ? stops.at(-1) : undefined) : at === stops.length - 1 ? stops[0] : undefined;
   if (!next) return;
   event.preventDefault();

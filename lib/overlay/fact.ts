@@ -53,8 +53,7 @@ function bands(cuts: readonly number[]): string {
     const step = cuts.length === 0 ? 2 : Math.round((at * 4) / cuts.length);
     return `var(--s${step}) ${percent(edges[at] ?? edge)} ${percent(edge)}`;
   });
-  // A right-to-left page reads its scale from the right, as the marks on it do.
-  return `linear-gradient(var(--to,90deg),${stops.join(',')})`;
+  return `linear-gradient(90deg,${stops.join(',')})`;
 }
 
 function percent(share: number): string {

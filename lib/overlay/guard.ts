@@ -18,10 +18,11 @@ export function guard(
   trusted: (event: Event) => boolean = (event) => event.isTrusted,
 ): void {
   const caught = (event: Event) => {
-    const host = event.target;
-    if (!isOwn(host, tags)) return;
+    const path = event.composedPath();
+    const host = ownIn(path, tags);
+    if (!host) return;
     event.stopImmediatePropagation();
-    const [pressed] = event.composedPath();
+    const [pressed] = path;
     if (event.type === 'keydown' && event instanceof KeyboardEvent && trusted(event)) handle.key(host, event);
     if (event.type !== 'click' && event.type !== 'auxclick') return;
     // The default of a click inside a link is to follow it; so is the middle button's.
@@ -34,14 +35,15 @@ export function guard(
   window.addEventListener(
     'dragstart',
     (event) => {
-      if (isOwn(event.target, tags)) event.preventDefault();
+      if (ownIn(event.composedPath(), tags)) event.preventDefault();
     },
     { capture: true, signal },
   );
 }
 
-function isOwn(target: EventTarget | null, tags: ReadonlySet<string>): target is Element {
-  return isElement(target) && tags.has(target.localName);
+/** The extension's own element on an event's way, wherever in the page's own shadow trees it stands. */
+export function ownIn(path: readonly EventTarget[], tags: ReadonlySet<string>): Element | undefined {
+  return path.filter(isElement).find(({ localName }) => tags.has(localName));
 }
 
 function isElement(target: EventTarget | null | undefined): target is Element {

@@ -1,31 +1,68 @@
 /**
- * How a badge stands in an element so that nothing of the page moves. `line`: out of the flow, where the text ends. `row`, `column`:
- * at the end of a flex container, with no size, taking back the gap that it would cost. `first`: in the first child instead, since
- * in this container a further child would push the others apart.
+ * How a badge stands in a place so that nothing of the page moves. `inside` leads from the place to where its last line of text
+ * ends, child by child. `line`: out of the flow, behind that text. `row`: at the end of a flex row, with no size, taking back the
+ * gap that a further child would cost.
  */
-export type Stand = { in: 'line' | 'first' } | { in: 'row' | 'column'; gap: number };
+export type Stand = { inside: readonly ('first' | 'last')[]; in: 'line' | 'row'; gap: number };
 
-/** How a badge would stand in an element. Asks the browser for a style, so once for each kind of place, never for each card. */
+/** Boxes in boxes beyond this are no line of text any more. */
+const DEEPEST = 4;
+
+/** How a badge would stand in an element. Asks the browser for styles, so once for each kind of place, never for each card. */
 export function standIn(place: Element): Stand {
-  const view = place.ownerDocument.defaultView;
-  const style = view?.getComputedStyle(place);
-  if (style?.display.endsWith('grid')) return { in: 'first' };
-  if (!style?.display.endsWith('flex')) return { in: 'line' };
-  if (/space|stretch/.test(style.justifyContent)) return { in: 'first' };
-  const down = style.flexDirection.startsWith('column');
-  const gap = Number.parseFloat(down ? style.rowGap : style.columnGap);
-  return { in: down ? 'column' : 'row', gap: Number.isFinite(gap) ? gap : NO_GAP };
+  const inside: ('first' | 'last')[] = [];
+  let at = place;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const style = styleOf(at);
+    const turn = turnIn(at, style);
+    const child = turn && childOf(at, turn);
+    if (!child)
+      return style?.display.endsWith('flex')
+        ? { inside, in: 'row', gap: gapOf(style) }
+        : { inside, in: 'line', gap: 0 };
+    inside.push(turn);
+    at = child;
+  }
+  return { inside, in: 'line', gap: 0 };
 }
 
-/** What `normal` means for the gaps of a flex container. */
-const NO_GAP = 0;
+/** Which child to go on in; none where the text ends in the element itself. */
+function turnIn(element: Element, style: CSSStyleDeclaration | undefined): 'first' | 'last' | undefined {
+  if (style?.display.endsWith('grid')) return 'last';
+  if (style?.display.endsWith('flex')) {
+    // A further child would push the others apart.
+    if (/space/.test(style.justifyContent)) return 'first';
+    return style.flexDirection.startsWith('column') ? 'last' : undefined;
+  }
+  const last = childOf(element, 'last');
+  const textAfter = last ? last.nextSibling?.textContent?.trim() : undefined;
+  const display = last && !textAfter ? styleOf(last)?.display : undefined;
+  return display !== undefined && /^(?:block|flex|grid|list-item|table|flow-root)/.test(display) ? 'last' : undefined;
+}
 
-/** Puts a badge after the page's own nodes, as the last child of its place. */
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}
+
+/** A gap of `normal` is none in a flex row. */
+function gapOf({ columnGap }: CSSStyleDeclaration): number {
+  const gap = Number.parseFloat(columnGap);
+  return Number.isFinite(gap) ? gap : 0;
+}
+
+/** The page's own first or last child, without what is not shown as a box of its own. */
+function childOf(element: Element, which: 'first' | 'last'): Element | undefined {
+  const children = [...element.children].filter(
+    ({ localName }) => !/^(?:vaglio-|script|style|template)/.test(localName),
+  );
+  return which === 'first' ? children[0] : children.at(-1);
+}
+
+/** Puts a badge after the page's own nodes, as the last child of where the place's text ends. */
 export function put(host: HTMLElement, place: Element, stand: Stand): void {
-  if (stand.in === 'row' || stand.in === 'column') {
-    host.setAttribute('data-in', stand.in);
-    host.style.setProperty('--gap', `${-stand.gap}px`);
-  } else host.removeAttribute('data-in');
-  const inside = stand.in === 'first' ? (place.firstElementChild ?? place) : place;
-  inside.append(host);
+  host.toggleAttribute('data-row', stand.in === 'row');
+  if (stand.in === 'row') host.style.setProperty('--gap', `${-stand.gap}px`);
+  let at = place;
+  for (const turn of stand.inside) at = childOf(at, turn) ?? at;
+  at.append(host);
 }

@@ -6,11 +6,12 @@ import { here } from './here';
 import { nearestFirst } from './nearest';
 import { SETTLING, settle } from './settle';
 import { isKnownKind, type Sight, sightOf, stillHolds } from './sight';
-import { clock, restAfter, type Slices, slices, type Work } from './slices';
+import { restAfter, type Slices, slices, type Work } from './slices';
 import { type Spot, type Spots, spotsOf, whoAt } from './spots';
 import type { Watched } from './watch';
 
-/** Of one callback, milliseconds: what is found after that waits for the next slice. */
+/** Found at once in one callback: so many in any case, and more for so many milliseconds; what is left waits for the next slice. */
+const AT_ONCE = 20;
 const LONGEST_CALLBACK = 3;
 
 /** What is known of the page while it is open: where the creators stand, and which of them still have to be read. */
@@ -22,6 +23,7 @@ export class Eye {
   /** After a soft navigation: whether the page's own creator is the address's again, and whether cells wait for that. */
   private agreed = true;
   private held = false;
+  private atOnce = AT_ONCE;
   private readonly settle = settle();
   private readonly spots: Spots;
   private readonly queue: Slices;
@@ -33,7 +35,13 @@ export class Eye {
     watchCell: (cell: Element, attributes: readonly string[]) => void,
   ) {
     this.spots = spotsOf((spot) => this.read(spot), watchCell);
-    this.queue = slices({ later: w.later, clock, drained: w.drained, nearest: nearestFirst, signal: w.signal });
+    this.queue = slices({
+      later: w.later,
+      clock: w.clock,
+      drained: w.drained,
+      nearest: nearestFirst,
+      signal: w.signal,
+    });
   }
 
   page(): string | undefined {
@@ -54,7 +62,8 @@ export class Eye {
   }
 
   changed(records: readonly MutationRecord[]): void {
-    const start = clock();
+    const start = this.w.clock();
+    this.atOnce = AT_ONCE;
     const changes = changesIn(records, this.w.own);
     for (const element of changes.removed.keys()) this.w.removed(element);
     if (!this.sight || this.w.href() !== this.href || !stillHolds(this.sight)) this.moved();
@@ -71,7 +80,7 @@ export class Eye {
   }
 
   private lookAround(): void {
-    const start = clock();
+    const start = this.w.clock();
     this.sight = sightOf(this.w.reader, this.w.document, this.href);
     if (this.sight) {
       const { plan, live } = this.sight;
@@ -80,23 +89,23 @@ export class Eye {
       for (const subject of plan.whole) this.visit(this.spots.meet(live, subject), start);
       allCells(plan, live, (cell, subject) => this.visit(this.spots.meet(cell, subject), start));
     }
-    this.around.notBefore = restAfter(start);
+    this.around.notBefore = restAfter(start, this.w.clock());
   }
 
   private lookForScanned(): void {
-    const start = clock();
+    const start = this.w.clock();
     if (!this.sight) return;
     const { plan, live } = this.sight;
     scannedCells(plan, live, (cell, subject) => {
       const spot = this.spots.meet(cell, subject);
       if (!spot.read) this.visit(spot, start);
     });
-    this.scan.notBefore = restAfter(start);
+    this.scan.notBefore = restAfter(start, this.w.clock());
   }
 
   /** What is cheap, at once: whom the spot is about. The rest waits for a slice. */
   private visit(spot: Spot, start: number): void {
-    if (clock() - start < LONGEST_CALLBACK) this.identify(spot);
+    if (this.atOnce-- > 0 || this.w.clock() - start < LONGEST_CALLBACK) this.identify(spot);
     spot.notBefore = spot.rest;
     this.queue.add(spot);
   }
@@ -116,7 +125,7 @@ export class Eye {
   }
 
   private read(spot: Spot): void {
-    const start = clock();
+    const start = this.w.clock();
     if (!this.identify(spot) || !this.sight || !spot.who) return;
     const { look, href } = this.sight;
     const { subject, cell, who } = spot;
@@ -132,10 +141,10 @@ export class Eye {
   /** What may be believed of the page's own facts, after a soft navigation too. */
   private settled(spot: Spot, seen: Observation, href: string, start: number): Observation | undefined {
     const { subject } = spot;
-    const observation = this.settle.accept(subject, seen, href, clock());
-    spot.rest = restAfter(start);
+    const observation = this.settle.accept(subject, seen, href, this.w.clock());
+    spot.rest = restAfter(start, this.w.clock());
     if (this.settle.unsettled(subject, href)) {
-      spot.notBefore = clock() + SETTLING;
+      spot.notBefore = this.w.clock() + SETTLING;
       this.queue.add(spot);
     }
     if (observation && subject.of === 'creator') this.agree();

@@ -12,14 +12,8 @@ const LONG_BACKLOG = 24;
 /** A look at the whole page rests this many times as long as it took, so that no page can make it costly. */
 const REST = 10;
 
-/** Milliseconds since the page was opened; never set back. */
-export function clock(): number {
-  return performance.now();
-}
-
-/** When work that began at `start` may be done again. */
-export function restAfter(start: number): number {
-  const end = clock();
+/** When work that lasted from `start` to `end` may be done again. */
+export function restAfter(start: number, end: number): number {
   return end + REST * (end - start);
 }
 
@@ -50,7 +44,7 @@ export function slices(how: {
       left = how.clock() - start > LONGEST_SLICE;
       if (left) break;
       queue.delete(work);
-      work.run();
+      attempt(work);
     }
     if (!left) how.drained();
     if (queue.size > 0) ask();
@@ -77,6 +71,17 @@ export function slices(how: {
       ask();
     },
   };
+}
+
+/** A cell that cannot be read is said in the console, and the next one is read all the same. */
+function attempt(work: Work): void {
+  try {
+    work.run();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
 }
 
 function isElement(node: Node | undefined): node is Element {

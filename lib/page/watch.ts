@@ -12,6 +12,8 @@ export type Watched = {
   href: () => string;
   /** Epoch milliseconds, for the facts. */
   now: () => number;
+  /** Milliseconds that are never set back, for how long things take. */
+  clock: () => number;
   /** The tag of what Vaglio itself puts on the page. */
   own: string;
   signal: AbortSignal;

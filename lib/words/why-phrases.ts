@@ -1,7 +1,7 @@
 import type { Explanation, PostUse, Source } from '../model/evaluation';
 import type { WhyPhrases } from '../model/phrases';
 import type { FormulaId } from '../model/proof';
-import { dayAsShown, rateAsShown, shortAsShown } from '../text/as-shown';
+import { countAsShown, dayAsShown, rateAsShown } from '../text/as-shown';
 import { inputLine, type Telling } from './inputs';
 import { keyOf, type Say } from './say';
 import { sumOf } from './sums';
@@ -37,7 +37,7 @@ const RATED: ReadonlySet<FormulaId> = new Set(['engagementByFollowers', 'engagem
 function postLine(use: PostUse, formula: FormulaId, say: Say): string {
   const counts = TERMS.flatMap((term) => {
     const count = use[term];
-    return count ? [say.t(`card.term.${term}`, [shortAsShown(count.low, say.locale)])] : [];
+    return count ? [say.t(`card.term.${term}`, [countAsShown(count, say.locale)])] : [];
   });
   const when = use.publishedAt === undefined ? use.post : dayAsShown(use.publishedAt, say.locale);
   return [when, ...counts, ...(RATED.has(formula) ? [rateAsShown(use.value, say.locale)] : [])].join(' · ');

@@ -9,12 +9,15 @@ export function watching(href: string, more: Partial<Watched> = {}) {
   const at = { href: new URL(href, 'https://toy.example').href };
   const told: Told = { found: [], lost: [], looks: [], removed: [], drained: 0 };
   let idle: (() => void)[] = [];
+  // Time passes with idle moments only, however slow the machine is.
+  let time = 0;
   const stop = new AbortController();
   const eye: Watch = watch({
     document,
     reader: toy,
     href: () => at.href,
     now: () => 1_000_000,
+    clock: () => time,
     own: 'vaglio-badge',
     signal: stop.signal,
     later: (work) => void idle.push(work),
@@ -37,13 +40,14 @@ export function watching(href: string, more: Partial<Watched> = {}) {
     mutated: () => Promise.resolve(),
     /** Lets the mutation callback run and hands out idle time until nothing asks for more, for at most `ms`. */
     async settled(ms = 250) {
-      const until = performance.now() + ms;
+      const until = time + ms;
       do {
         await new Promise((done) => setTimeout(done, 1));
+        time += 5;
         const due = idle;
         idle = [];
         for (const work of due) work();
-      } while (idle.length > 0 && performance.now() < until);
+      } while (idle.length > 0 && time < until);
     },
     clear() {
       told.found = [];
