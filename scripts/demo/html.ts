@@ -41,8 +41,8 @@ export function tint(word: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-/** 20412 as "20.4K", cut and not rounded, as YouTube does. */
-export function short(value: number): string {
+/** 20412 as "20.4K": cut, as YouTube does, or rounded, as TikTok does. */
+export function short(value: number, cut: (units: number) => number = Math.floor): string {
   for (const [unit, size] of [
     ['B', 1e9],
     ['M', 1e6],
@@ -50,7 +50,7 @@ export function short(value: number): string {
   ] as const) {
     if (value >= size) {
       const units = value / size;
-      return `${units >= 100 ? Math.floor(units) : Math.floor(units * 10) / 10}${unit}`;
+      return `${units >= 100 && cut === Math.floor ? cut(units) : cut(units * 10) / 10}${unit}`;
     }
   }
   return String(value);

@@ -16,7 +16,7 @@ article{display:flex;gap:18px;justify-content:center;margin-bottom:28px}.clip{po
 const TOP = '<div class="top"><b>Demo feed</b> invented creators in the shape of tiktok.com</div>';
 
 /** Below ten thousand the site writes every digit, without a separator. */
-const shown = (value: number) => (value < 10_000 ? String(value) : short(value));
+const shown = (value: number) => (value < 10_000 ? String(value) : short(value, Math.round));
 
 /** The For You feed: one full-screen card a creator. */
 export function tiktokFeed(now: number): string {

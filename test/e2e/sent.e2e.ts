@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test';
+import type { CreatorView } from '../../lib/model/view';
+import { page as html } from '../../scripts/demo/html';
+import { instagramTimeline } from '../../scripts/demo/instagram';
+import type { Person } from '../../scripts/demo/people';
+import { postsOf } from '../../scripts/demo/posts';
+import { tiktokItems } from '../../scripts/demo/tiktok';
+import { type Extension, expect, test } from './extension';
+
+/** Two creators on one site, between whom the page navigates softly while answers are still under way. */
+function pair(platform: Person['platform']): [Person, Person] {
+  const person = (handle: string): Person => ({
+    platform,
+    handle,
+    name: handle,
+    bio: '',
+    followers: 20_000,
+    following: 10,
+    posts: 40,
+    rate: 0.03,
+    reach: 0.5,
+  });
+  return [person('ada.replay'), person('bea.replay')];
+}
+
+type Site = {
+  platform: Person['platform'];
+  home: string;
+  profile: (handle: string) => string;
+  api: string;
+  answer: (person: Person) => object;
+};
+
+const SITES: Site[] = [
+  {
+    platform: 'instagram',
+    home: 'https://www.instagram.com',
+    profile: (handle) => `/${handle}/`,
+    api: '/graphql/query',
+    answer: (person) => instagramTimeline(person, Date.now()),
+  },
+  {
+    platform: 'tiktok',
+    home: 'https://www.tiktok.com',
+    profile: (handle) => `/@${handle}`,
+    api: '/api/post/item_list/',
+    answer: (person) => tiktokItems(person, Date.now()),
+  },
+];
+
+/** What the page's own script does: asks by fetch and by XHR, navigates softly, and keeps what it was answered, to the letter. */
+const SCRIPT = `
+const got = (window.got = {});
+const byFetch = (name) => fetch(API + '?case=' + name).then((answer) => answer.text()).then((text) => (got['fetch ' + name] = text), (error) => (got['fetch ' + name] = String(error.name)));
+const byRequest = (name) => new Promise((done) => { const request = new XMLHttpRequest(); request.open('GET', API + '?case=' + name); request.onloadend = () => { got['xhr ' + name] = request.responseText; done(); }; request.send(); });
+const aborted = () => { const stop = new AbortController(); const answer = fetch(API + '?case=late', { signal: stop.signal }); stop.abort(); return answer.catch((error) => (got.aborted = error.name)); };
+const streamed = async () => { const reader = (await fetch(API + '?case=ada')).body.getReader(); let bytes = 0; for (let part = await reader.read(); !part.done; part = await reader.read()) bytes += part.value.length; got.streamed = bytes; };
+(async () => {
+  const late = byFetch('late');
+  await Promise.all([byFetch('ada'), byRequest('ada'), byFetch('cut'), byRequest('page'), byFetch('large'), aborted(), streamed()]);
+  history.pushState({}, '', NEXT);
+  await Promise.all([byRequest('bea'), byFetch('bea'), byFetch('other'), late]);
+  got.done = true;
+})();`;
+
+async function replay(extension: Extension, site: Site): Promise<{ page: Page; served: Record<string, string> }> {
+  const [ada, bea] = pair(site.platform);
+  const own = JSON.stringify(site.answer(ada));
+  const served = {
+    ada: own,
+    bea: JSON.stringify(site.answer(bea)),
+    late: own,
+    cut: own.slice(0, own.length / 2),
+    page: '<!doctype html><title>Log in</title>',
+    large: JSON.stringify({ padding: 'x'.repeat(5_000_000), data: site.answer(ada) }),
+    other: JSON.stringify(site.answer({ ...ada, handle: 'cleo.replay', followers: 900_000 })),
+  };
+  for (const [name, body] of Object.entries(served)) {
+    extension.serve({
+      [`${site.home}${site.api}?case=${name}`]: {
+        body,
+        contentType: name === 'page' ? 'text/html' : 'application/json',
+        ...(name === 'late' && { delay: 1_500 }),
+      },
+    });
+  }
+  const script = `const API = ${JSON.stringify(site.api)}; const NEXT = ${JSON.stringify(site.profile(bea.handle))};${SCRIPT}`;
+  extension.serve({
+    [site.home + site.profile(ada.handle)]: html({
+      language: 'en',
+      title: 'replay',
+      style: '',
+      body: '<main></main>',
+      script,
+    }),
+  });
+  const page = await extension.context.newPage();
+  await page.goto(site.home + site.profile(ada.handle));
+  await page.waitForFunction(() => (window as unknown as { got?: { done?: boolean } }).got?.done, undefined, {
+    timeout: 30_000,
+  });
+  return { page, served };
+}
+
+/** What is known of a creator, asked as the extension's own pages ask. */
+async function known(extension: Extension, key: string): Promise<CreatorView | undefined> {
+  const own = await extension.open('options.html');
+  const answer = await own.evaluate(async (creator) => {
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<{ value?: unknown }> } } }
+    ).chrome;
+    return (await runtime.sendMessage({ vaglio: 'mark', body: { key: creator, status: 'saved' } })).value;
+  }, key);
+  await own.close();
+  return answer as CreatorView | undefined;
+}
+
+for (const site of SITES) {
+  test(`${site.platform}: the page gets its answers to the letter, and no fact goes to the wrong creator`, async ({
+    extension,
+  }) => {
+    test.setTimeout(120_000);
+    const { page, served } = await replay(extension, site);
+    const got = await page.evaluate(() => (window as unknown as { got: Record<string, unknown> }).got);
+    for (const [name, body] of Object.entries(served)) {
+      for (const way of ['fetch', 'xhr'])
+        if (got[`${way} ${name}`] !== undefined) expect(got[`${way} ${name}`] === body, `${way} ${name}`).toBe(true);
+    }
+    expect(got.aborted).toBe('AbortError');
+    expect(got.streamed).toBe(Buffer.byteLength(served.ada ?? ''));
+
+    const [ada, bea] = pair(site.platform);
+    const idsOf = (person: Person) => new Set(postsOf(person, Date.now()).map(({ id }) => id));
+    await expect
+      .poll(async () => (await known(extension, `${site.platform}:${bea.handle}`))?.creator.posts.length, {
+        timeout: 20_000,
+      })
+      .toBeGreaterThan(2);
+    for (const person of [ada, bea, { ...ada, handle: 'cleo.replay' }]) {
+      const view = await known(extension, `${site.platform}:${person.handle}`);
+      const own = idsOf(person);
+      expect(view?.creator.posts.length, person.handle).toBeGreaterThan(2);
+      expect(
+        view?.creator.posts.filter(({ id }) => !own.has(id)).map(({ id }) => id),
+        person.handle,
+      ).toEqual([]);
+    }
+    await page.close();
+  });
+}
+
+test('messages forged by the page do no harm', async ({ extension }) => {
+  const page = await extension.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  extension.serve({
+    'https://www.instagram.com/forger/': html({
+      language: 'en',
+      title: 'forger',
+      style: '',
+      body: '<main></main>',
+      script: `for (const detail of ['{', '[]', 'null', '{"href":"https://evil.example/","data":{}}', '{"href":"https://www.instagram.com/","data":{"__proto__":{"username":"x"},"constructor":{"prototype":{"follower_count":1}}}}', 'x'.repeat(7000000), 7, { href: 1 }])
+        document.dispatchEvent(new CustomEvent('vaglio:sent', { detail }));
+      document.dispatchEvent(new CustomEvent('vaglio:sent', { detail: JSON.stringify({ href: 'https://www.instagram.com/victim/', data: { username: 'victim', follower_count: 'many', extra: { deep: true } } }) }));
+      window.sane = ({}).username === undefined && ({}).follower_count === undefined;`,
+    }),
+  });
+  await page.goto('https://www.instagram.com/forger/');
+  await page.waitForTimeout(1_000);
+  expect(await page.evaluate(() => (window as unknown as { sane: boolean }).sane)).toBe(true);
+  expect(errors).toEqual([]);
+  const view = await known(extension, 'instagram:victim');
+  expect(view?.creator.facts.followers).toBeUndefined();
+});
