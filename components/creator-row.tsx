@@ -8,7 +8,7 @@ import { cardPhrases } from '../lib/words/card-phrases';
 import { needsSentence } from '../lib/words/needs';
 import { Facts } from './facts';
 import { Meter } from './meter';
-import { Name, nameOf, shortName } from './name';
+import { atHandle, Name, nameOf, shortName } from './name';
 import { PLATFORM_NAMES } from './platform-name';
 import { type PageSay, useSay } from './say';
 import { isStale } from './stale';
@@ -43,7 +43,7 @@ export function CreatorRow(props: {
           className="grid min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-3 py-2 pl-4 text-left -outline-offset-2"
         >
           <span className="min-w-0">
-            <Name name={name} />
+            <Name name={name} handle={view.creator.handle} />
             <span className="block text-xs text-soft">
               {[platform, ...(tier ? [longest(tier)] : [])].join(' · ')}
               {seen !== undefined && <span className="text-warn"> · {seen}</span>}
@@ -105,7 +105,7 @@ function Details({ id, view, now, name }: { id: string; view: CreatorView; now: 
       className="border-t border-line bg-wash/60"
     >
       <p className="flex items-baseline gap-3 px-4 pt-2 text-xs text-soft">
-        <span className="min-w-0 truncate">@{view.creator.handle}</span>
+        <span className="min-w-0 truncate">{atHandle(view.creator.handle)}</span>
         {seen !== undefined && <span className="shrink-0">{say.t('popup.seen', [seen])}</span>}
         <a
           href={profileUrl(key)}

@@ -1,4 +1,5 @@
 import type { Creator } from '../lib/model/creator';
+import { isChannelId } from '../lib/model/platform';
 
 // Controls, and the marks that turn the order of letters round: they let "txt.exe" pass for "exe.txt".
 const TRICKS = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
@@ -15,11 +16,22 @@ export function shortName(name: string): string {
   return letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : name;
 }
 
-/** A creator's name on one line. It comes from a page: it may be of any length, and written in either direction. */
-export function Name({ name, className = '' }: { name: string; className?: string }) {
+/** A handle as people write it; a channel known only by its id has none. */
+export function atHandle(handle: string): string {
+  return isChannelId(handle) ? handle : `@${handle}`;
+}
+
+/** A creator's name on one line, with the handle where it adds something. A name is of any length, in either direction. */
+export function Name(props: { name: string; handle?: string; className?: string }) {
+  const { name, handle } = props;
   return (
-    <bdi title={name} className={`block truncate font-semibold ${className}`}>
-      {name}
-    </bdi>
+    <span className={`flex min-w-0 items-baseline gap-1.5 ${props.className ?? ''}`}>
+      <bdi title={name} className="truncate font-semibold">
+        {name}
+      </bdi>
+      {handle !== undefined && handle !== name && (
+        <span className="max-w-[50%] shrink-[3] truncate text-xs text-soft">{atHandle(handle)}</span>
+      )}
+    </span>
   );
 }

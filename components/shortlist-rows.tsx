@@ -22,10 +22,7 @@ export type RowEvents = {
 /** The list with those just removed in their old places, newest first. */
 export function withRemoved(listed: readonly SavedRow['view'][], removed: readonly SavedRow['view'][]): SavedRow[] {
   const here = new Set(listed.map(({ creator }) => creator.key));
-  const oldest = listed.at(-1)?.entry.savedAt;
-  const gone = removed.filter(
-    ({ creator, entry }) => !here.has(creator.key) && (oldest === undefined || entry.savedAt >= oldest),
-  );
+  const gone = removed.filter(({ creator }) => !here.has(creator.key));
   return [...listed.map((view) => ({ view, removed: false })), ...gone.map((view) => ({ view, removed: true }))].sort(
     (a, b) => b.view.entry.savedAt - a.view.entry.savedAt,
   );

@@ -6,7 +6,7 @@ import type { Listed } from './arrange';
 import { Button } from './button';
 import { useFocusAtFirst } from './focus';
 import { Meter } from './meter';
-import { Name, shortName } from './name';
+import { atHandle, Name, shortName } from './name';
 import { Note } from './note';
 import { Cross } from './notice';
 import { PLATFORM_NAMES } from './platform-name';
@@ -80,7 +80,7 @@ function NameCell(props: { row: Listed; name: string; open: boolean; onOpen: (ke
       >
         <Name name={props.name} className="text-sm" />
         <span className="block truncate text-xs text-soft">
-          {PLATFORM_NAMES[platform]} · @{handle}
+          {PLATFORM_NAMES[platform]} · {atHandle(handle)}
         </span>
       </button>
     </th>

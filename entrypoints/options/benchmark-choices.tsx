@@ -6,6 +6,8 @@ import { useSay } from '../../components/say';
 import type { Benchmarks, ContentFormat } from '../../lib/model/evaluation';
 import { PLATFORMS, type Platform } from '../../lib/model/platform';
 import { PLATFORM_RULES } from '../../lib/score/platforms';
+import { dayAsShown } from '../../lib/text/as-shown';
+import type { Say } from '../../lib/words/say';
 import { engagementChoices, feeChoices, tierChoices } from './sets';
 
 type Props = { benchmarks: Benchmarks; onChange: (benchmarks: Benchmarks) => void };
@@ -82,7 +84,7 @@ function Rate({ benchmarks, onChange }: Props) {
   return (
     <NumberLine
       title={say.t('options.rate')}
-      about={exchange ? say.t('options.rateAsOf', [exchange.asOf]) : say.t('options.noRate')}
+      about={exchange ? rateAbout(exchange, say) : say.t('options.noRate')}
       unit="$"
       value={exchange?.usdPerEur}
       least={0.2}
@@ -90,4 +92,9 @@ function Rate({ benchmarks, onChange }: Props) {
       onChange={change}
     />
   );
+}
+
+function rateAbout({ asOf, source }: ExchangeRate, say: Say): string {
+  const day = Date.parse(asOf);
+  return say.t('options.rateAsOf', [Number.isNaN(day) ? asOf : dayAsShown(day, say.locale), source]);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { TroubleNotice } from '../../components/notice';
 import { useSay } from '../../components/say';
-import { Panel, Tabs } from '../../components/tabs';
+import { Panel } from '../../components/tabs';
 import type { Answer } from '../../lib/messages';
 import type { Settings } from '../../lib/model/settings';
 import { counts } from '../../lib/store/shortlist';
@@ -11,7 +11,7 @@ import { useLive } from '../pages/use-live';
 import { useSettings } from '../pages/use-settings';
 import { FirstUse } from './first-use';
 import { HerePanel } from './here-panel';
-import { PageLinks } from './page-links';
+import { PopupTabs, useOpenTab } from './popup-tabs';
 import { ShortlistPanel } from './shortlist-panel';
 import { useHere } from './use-here';
 import { useRemovals } from './use-removals';
@@ -30,51 +30,33 @@ function Popup({ settings }: { settings: Settings }) {
   const say = useSay();
   const here = useHere();
   const [now] = useState(Date.now);
-  const [chosen, choose] = useState<'here' | 'shortlist'>();
   const [trouble, setTrouble] = useState<string>();
   const count = useLive('counts', () => counts());
   const removals = useRemovals();
-  const open = chosen ?? (here && (here.kind === 'read' ? 'here' : 'shortlist'));
+  const [open, setOpen] = useOpenTab(here);
   const scales = { benchmarks: settings.benchmarks, now };
   const tell = (answer: Answer<unknown>) => setTrouble(answer.ok ? undefined : troubleWords(answer.trouble, say));
   const sorry = trouble ?? (count.trouble && troubleWords(count.trouble, say));
   const saved = count.value?.saved;
   return (
     <>
-      <Tabs
-        label={say.t('popup.tabs')}
-        open={open ?? 'here'}
-        onOpen={choose}
-        tabs={[
-          {
-            id: 'here',
-            title: say.t('popup.here'),
-            ...(here?.kind === 'read' && { count: number(here.keys.length, say.locale) }),
-          },
-          {
-            id: 'shortlist',
-            title: say.t('popup.shortlist'),
-            ...(saved !== undefined && { count: number(saved, say.locale) }),
-          },
-        ]}
-        after={<PageLinks />}
-      />
+      {open && <PopupTabs open={open} onOpen={setOpen} here={here} saved={saved} />}
       <main className="contents">
         <h1 className="sr-only">Vaglio</h1>
         {sorry !== undefined && <TroubleNotice what={sorry} onClose={() => setTrouble(undefined)} />}
         <FirstUse listening={settings.listen} />
-        <Panel id={open ?? 'here'}>
-          {open === 'here' && here && <HerePanel here={here} scales={scales} onAnswer={tell} />}
-          {open === 'shortlist' && <ShortlistPanel count={saved} scales={scales} removals={removals} onAnswer={tell} />}
-        </Panel>
+        {open && (
+          <Panel id={open}>
+            {open === 'here' && here && <HerePanel here={here} scales={scales} onAnswer={tell} />}
+            {open === 'shortlist' && (
+              <ShortlistPanel count={saved} scales={scales} removals={removals} onAnswer={tell} />
+            )}
+          </Panel>
+        )}
       </main>
-      <footer className="border-t border-line bg-wash px-4 py-3">
+      <footer className="mt-auto border-t border-line bg-wash px-4 py-3">
         <ExportLine count={saved} scales={scales} onTrouble={setTrouble} />
       </footer>
     </>
   );
-}
-
-function number(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
 }

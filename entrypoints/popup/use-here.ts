@@ -15,6 +15,7 @@ export type Here =
   | { kind: 'silent' | 'unread'; tab: number };
 
 const AGAIN_MS = 1000;
+const PATIENCE_MS = 2000;
 
 /** The creators of the active tab, asked for again every second: a page that is still loading names more of them. */
 export function useHere(): Here | undefined {
@@ -40,10 +41,15 @@ export function useHere(): Here | undefined {
 async function lookHere(): Promise<Here> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   if (tab?.id === undefined) return { kind: 'not ours' };
-  const answer = await askTab(tab.id, 'creatorsHere', {});
+  const answer = await Promise.race([askTab(tab.id, 'creatorsHere', {}), noAnswer()]);
   if (answer.ok) return answer.value.keys.length > 0 ? { kind: 'read', keys: answer.value.keys } : { kind: 'nothing' };
   if (tab.url === undefined) return { kind: 'silent', tab: tab.id };
   return isOurs(tab.url) ? { kind: 'unread', tab: tab.id } : { kind: 'not ours' };
+}
+
+/** A page that is stuck answers nothing, for ever. */
+function noAnswer(): Promise<{ ok: false }> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, { ok: false }));
 }
 
 function isOurs(url: string): boolean {

@@ -5,17 +5,20 @@ import { useSay } from '../../components/say';
 import type { Trouble } from '../../lib/messages';
 import type { CreatorKey } from '../../lib/model/platform';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
+import { recall } from '../../lib/store/observations';
 import { entriesByKey } from '../../lib/store/shortlist';
-import { type Scales, viewsOf } from '../../lib/views';
+import { type Scales, viewOf } from '../../lib/views';
 import { troubleOf } from '../pages/trouble';
 import { useLive } from '../pages/use-live';
 
 /** More entries than anybody saves; each takes about a hundred bytes. */
 const EVERYBODY = 1_000_000;
-/** Creators weighed at a time: the page answers to keys and clicks in between. */
+/** Creators read from the store at a time. */
 const CHUNK = 50;
+/** How long weighing may hold up keys and clicks. */
+const SLICE_MS = 12;
 /** How often the table takes up what has been weighed meanwhile. */
-const SHOW_EVERY_MS = 250;
+const SHOW_EVERY_MS = 500;
 
 export type List = { rows: readonly Listed[]; read: number; trouble?: Trouble } | undefined;
 
@@ -53,18 +56,23 @@ function useDigests(entries: readonly ShortlistEntry[] | undefined, scales: Scal
     const waiting = newestFirst(entries).filter((key) => !all.has(key));
     let stopped = false;
     let shownAt = Date.now();
+    const pause = pauses(SLICE_MS);
     const show = (trouble?: Trouble) => {
       shownAt = Date.now();
       setDigests((before) => ({ all: new Map([...before.all, ...all]), ...(trouble && { trouble }) }));
     };
     const weigh = async () => {
       for (let at = 0; at < waiting.length && !stopped; at += CHUNK) {
-        const views = await viewsOf(waiting.slice(at, at + CHUNK), scales);
-        for (const view of views) all.set(view.creator.key, digestOf(view, say));
+        const keys = waiting.slice(at, at + CHUNK);
+        const dossiers = await recall(keys);
+        for (const key of keys) {
+          all.set(key, digestOf(viewOf(key, dossiers.get(key), undefined, scales), say));
+          await pause();
+          if (stopped) return;
+        }
         if (at === 0 || Date.now() - shownAt > SHOW_EVERY_MS) show();
-        await new Promise((resolve) => setTimeout(resolve));
       }
-      if (!stopped && waiting.length > 0) show();
+      if (waiting.length > 0) show();
     };
     weigh().catch((error: unknown) => stopped || show(troubleOf(error)));
     return () => {
@@ -72,6 +80,20 @@ function useDigests(entries: readonly ShortlistEntry[] | undefined, scales: Scal
     };
   }, [entries, scales, say]);
   return digests;
+}
+
+/** Lets the page do other things whenever work has gone on for so long. */
+function pauses(ms: number): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < ms) return undefined;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      }),
+    );
+  };
 }
 
 function newestFirst(entries: readonly ShortlistEntry[]): CreatorKey[] {

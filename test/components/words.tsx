@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { parse } from 'yaml';
 import { type PageSay, Speaking } from '../../components/say';
 
 afterEach(cleanup);
+// A machine that does other things besides is slower, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 type Words = { [key: string]: string | Words };
 
