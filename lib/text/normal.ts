@@ -29,7 +29,7 @@ export function normalised(text: string): string {
 
 /** Digit blocks begin at a code point that ends in 0 or in 6; those that begin at 6 end at F, where the others have no digit. */
 function latinDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
+  const code = Number(digit.codePointAt(0));
   if (code >= 0x1d7ce) return digit;
   const beginsAt6 = /\p{Nd}/u.test(String.fromCodePoint(code | 0xf));
   return String((code & 0xf) - (beginsAt6 ? 6 : 0));

@@ -10,6 +10,7 @@ export type Age = { amount: number; unit: AgeUnit | 'calendar day' };
 // A time, a date, a share, a price, a fraction: no age. Zulu writes "angu-3".
 const NO_AGE_BEFORE = /(?:[:/#@_.,]|\d[-–—]|[\p{Sc}%] ?)$/u;
 const NO_AGE_AFTER = /^(?:[:/#@_°]|[-–—]\d| ?[\p{Sc}%٪])/u;
+
 /** The age that a text states in a language; where the language is not known, only what every language of the table agrees on. */
 export function readAge(text: string, language: string): Age | undefined {
   const plain = normalised(text);
@@ -38,7 +39,7 @@ function wordAfter(
   { start, end }: NumberForm,
   language: AgeLanguage,
 ): { word: AgeWord; end: number } | undefined {
-  const at = end + (/^[\s.()]*/.exec(text.slice(end))?.[0].length ?? 0);
+  const at = end + text.slice(end).search(/[^\s.()]|$/);
   const word = language.words.find((each) => standsAt(text, at, each));
   if (!word) return undefined;
   const whole = /^[-−–]?$/.test(text.slice(0, start)) && /^[.\s]*$/.test(text.slice(at + word.word.length));
@@ -82,7 +83,7 @@ function standsAt(text: string, at: number, { word, stem, ending }: AgeWord): bo
   const written = text.slice(at, end);
   if (written !== word && (word.length < 3 || written.toLowerCase() !== word)) return false;
   if (endsWord(text, end)) return true;
-  return stem && (/^[\p{L}\p{M}]*/u.exec(text.slice(end))?.[0].length ?? 0) <= ending;
+  return stem && text.slice(end).search(/[^\p{L}\p{M}]|$/u) <= ending;
 }
 
 function wordStarts(text: string): readonly number[] {

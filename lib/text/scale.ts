@@ -73,13 +73,10 @@ export function scaleUnknown(text: string, number: NumberForm, lettersFirst: boo
     ({ language }) => mark === undefined || mark === language.decimal,
   ];
   const left = cues.reduce((kept, cue) => (kept.some(cue) ? kept.filter(cue) : kept), readings);
-  const votes = new Map<number, number>();
-  for (const { scale } of left) votes.set(scale.power, (votes.get(scale.power) ?? 0) + 1);
-  // No creator has 10¹² of anything: such a unit is the last that is meant.
-  const rank = ([power, count]: readonly [number, number]) => (power >= 12 ? 0 : count);
-  const ranked = [...votes]
-    .sort((a, b) => rank(b) - rank(a))
-    .flatMap(([power]) => left.find(({ scale }) => scale.power === power)?.scale ?? []);
+  // Most languages first; no creator has 10¹² of anything, so such a unit is the last that is meant.
+  const rank = ({ power }: Scale) => (power >= 12 ? 0 : left.filter(({ scale }) => scale.power === power).length);
+  const worths = new Map(left.map(({ scale }) => [scale.power, scale] as const));
+  const ranked = [...worths.values()].sort((a, b) => rank(b) - rank(a));
   const [best, ...others] = ranked;
   return best ? [best, ...others] : 'none';
 }
