@@ -32,8 +32,9 @@ function judgeDefinitions(question: Question): Verdict<readonly DefinitionRate[]
       .filter((post) => !taken.has(post))
       .map((post) => ({ post: post.id, why: metOn(post) === 'feed' ? 'from the feed' : 'likes unknown' })),
   });
+  const columns = columnsOf(because);
   const value = DEFINITIONS.filter(({ platforms }) => platforms?.includes(creator.platform) ?? true).map((definition) =>
-    rateBy(definition, because),
+    rateBy(definition, because, columns),
   );
   return { known: true, value, because };
 }
@@ -49,18 +50,19 @@ function definitionUse(post: Post): PostUse {
   return use;
 }
 
+/** All interactions that the post shows. */
 function interactionsOf(use: PostUse): number {
-  return (
-    countOf(
-      use,
-      INTERACTIONS.filter((term) => use[term]),
-    ) ?? Number.NaN
-  );
+  let sum = 0;
+  for (const term of INTERACTIONS) {
+    const count = use[term];
+    if (count) sum += midpoint(count);
+  }
+  return sum;
 }
 
-function rateBy(definition: Definition, because: Explanation): DefinitionRate {
+function rateBy(definition: Definition, because: Explanation, columns: Columns): DefinitionRate {
   const { id, vendor, url, denominator, terms } = definition;
-  const { rate, posts } = reckon(definition, because);
+  const { rate, posts } = reckon(definition, columns);
   const row = { id, vendor, denominator, posts, ...(url && { url }) };
   if (posts >= FEWEST_POSTS && Number.isFinite(rate)) return { ...row, rate };
   const followersKnown = because.inputs.some((one) => one.id === 'followers');
@@ -68,20 +70,43 @@ function rateBy(definition: Definition, because: Explanation): DefinitionRate {
   return { ...row, needs: denominator === 'views' ? [...terms, 'views'] : terms };
 }
 
-/** One definition over the posts of a proof: its rate as a fraction, and how many posts it took. */
-function reckon(definition: Definition, because: Explanation): { rate: number; posts: number } {
-  const { terms, denominator, statistic, latest, days } = definition;
-  const followers = inputValue(because, 'followers');
+type Column = (typeof TERMS)[number];
+/** The counts of a proof's posts as plain numbers, each post at the same place; `NaN` where a post does not show one. */
+type Columns = Record<Column, readonly number[]> & { ageDays: readonly number[]; followers: number };
+
+function columnsOf(because: Explanation): Columns {
   const now = inputValue(because, 'now');
+  const column = (term: Column) =>
+    because.used.map((use) => {
+      const count = use[term];
+      return count ? midpoint(count) : Number.NaN;
+    });
+  return {
+    likes: column('likes'),
+    comments: column('comments'),
+    shares: column('shares'),
+    saves: column('saves'),
+    views: column('views').map((views) => (views > 0 ? views : Number.NaN)),
+    ageDays: because.used.map((use) => (now - (use.publishedAt ?? Number.NaN)) / DAY_MS),
+    followers: inputValue(because, 'followers'),
+  };
+}
+
+/** One definition over the posts of a proof: its rate as a fraction, and how many posts it took. */
+function reckon(definition: Definition, columns: Columns): { rate: number; posts: number } {
+  const { terms, denominator, statistic, latest, days } = definition;
   const above: number[] = [];
   const below: number[] = [];
-  for (const [place, use] of because.used.entries()) {
-    if (latest !== undefined && place >= latest) break;
+  const wanted = terms.map((term) => columns[term]);
+  const end = Math.min(columns.views.length, latest ?? Number.POSITIVE_INFINITY);
+  for (let place = 0; place < end; place++) {
+    let count = 0;
+    for (const column of wanted) count += column[place] ?? Number.NaN;
+    const divisor = denominator === 'followers' ? columns.followers : columns.views[place];
+    const age = columns.ageDays[place];
     // Without a publishing time, a post is in no window of days.
-    if (days !== undefined && !(now - (use.publishedAt ?? Number.NaN) <= days * DAY_MS)) continue;
-    const count = countOf(use, terms);
-    const divisor = denominator === 'followers' ? followers : viewsOf(use);
-    if (count === undefined || divisor === undefined) continue;
+    const outside = days !== undefined && !(age !== undefined && age <= days);
+    if (outside || divisor === undefined || Number.isNaN(count) || Number.isNaN(divisor)) continue;
     above.push(count);
     below.push(divisor);
   }
@@ -90,21 +115,7 @@ function reckon(definition: Definition, because: Explanation): { rate: number; p
   return { rate: statistic === 'mean' ? mean(rates) : median(rates), posts: rates.length };
 }
 
-/** The sum of a post's interactions of the given terms; nothing where one of them is not known. */
-function countOf(use: PostUse, terms: Definition['terms']): number | undefined {
-  let sum = 0;
-  for (const term of terms) {
-    const count = use[term];
-    if (!count) return undefined;
-    sum += midpoint(count);
-  }
-  return sum;
-}
-
-function viewsOf({ views }: PostUse): number | undefined {
-  return views && views.low > 0 ? midpoint(views) : undefined;
-}
-
 function numbersOf(because: Explanation) {
-  return Object.fromEntries(DEFINITIONS.map((definition) => [definition.id, reckon(definition, because).rate]));
+  const columns = columnsOf(because);
+  return Object.fromEntries(DEFINITIONS.map((definition) => [definition.id, reckon(definition, columns).rate]));
 }

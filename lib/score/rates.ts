@@ -1,10 +1,11 @@
-import { type Count, midpoint } from '../model/count';
+import { type Count, isExact, midpoint } from '../model/count';
 import type { Post } from '../model/creator';
 import type { Explanation, PostUse } from '../model/evaluation';
 import { median, type Precision, precisionOf, typicalInterval } from './spread';
 import { inputValue, most, type Numbers } from './verdict';
 
 export const INTERACTIONS = ['likes', 'comments', 'shares', 'saves'] as const;
+const COUNTED = [...INTERACTIONS, 'views'] as const;
 export type Interaction = (typeof INTERACTIONS)[number];
 
 type End = (count: Count) => number;
@@ -63,18 +64,16 @@ export type Spread = {
  * that the counts can stand for, its upper end from the most. `rounding` is half the width of the latter, in logarithms.
  */
 export function typicalRate(proof: Explanation, divisor: Divisor, above: Divisor = interactions): Spread {
+  const rates = (top: End, bottom: End) => proof.used.map((use) => above(use, top) / divisor(use, bottom));
   const logs = (top: End, bottom: End) =>
     proof.used.map((use) => Math.log(ratio(above(use, top), divisor(use, bottom))));
   const prior = { spread: inputValue(proof, 'priorSpread'), weight: inputValue(proof, 'priorWeight') };
   const level = inputValue(proof, 'level');
-  const middle = logs(midpoint, midpoint);
-  const lows = logs(LOW, NO_MORE_THAN);
-  const precision = precisionOf(middle, prior);
-  // Where every count is exact, the three are one.
-  const exact = lows.every((log, index) => log === middle[index]);
-  const least = exact ? precision : precisionOf(lows, prior);
-  const greatest = exact ? precision : precisionOf(logs(NO_MORE_THAN, LOW), prior);
-  const rate = median(proof.used.map((use) => above(use, midpoint) / divisor(use, midpoint)));
+  const precision = precisionOf(logs(midpoint, midpoint), prior);
+  const rounded = isRounded(proof);
+  const least = rounded ? precisionOf(logs(LOW, NO_MORE_THAN), prior) : precision;
+  const greatest = rounded ? precisionOf(logs(NO_MORE_THAN, LOW), prior) : precision;
+  const rate = median(rates(midpoint, midpoint));
   return {
     precision,
     rounding: (greatest.centre - least.centre) / 2,
@@ -84,6 +83,18 @@ export function typicalRate(proof: Explanation, divisor: Divisor, above: Divisor
       high: Math.max(rate, typicalInterval(greatest, level).high),
     },
   };
+}
+
+/** Whether any count of a proof stands for more than one number. */
+function isRounded({ inputs, used }: Explanation): boolean {
+  for (const { count } of inputs) if (count && !isExact(count)) return true;
+  for (const use of used) {
+    for (const term of COUNTED) {
+      const count = use[term];
+      if (count && !isExact(count)) return true;
+    }
+  }
+  return false;
 }
 
 /** A post with no interaction stands for half a one here, because nothing has no logarithm. */
