@@ -30,19 +30,25 @@ function write(name, constant, languages, lineOf) {
   const lost = process.argv.includes('--lose') ? [] : lostWords(readFileSync(file, 'utf8'), lines);
   if (lost.length > 0) fail(`lib/text/tables/${name}.ts would lose: ${lost.join(', ')}`);
   else if (!process.argv.includes('--check')) writeFileSync(file, text);
-  else if (readFileSync(file, 'utf8') !== text) fail(`lib/text/tables/${name}.ts is not what this ICU and the overlay make`);
+  else if (readFileSync(file, 'utf8') !== text)
+    fail(`lib/text/tables/${name}.ts is not what this ICU and the overlay make`);
 }
 
 /** Words that stand in the written table and in no group of the same language of the new one. */
 function lostWords(written, lines) {
   return [...written.matchAll(/^ {2}'?([\w-]+)'?: '(.*)',$/gm)].flatMap(([, language, line]) => {
     const kept = new Set(wordsOf(lines.get(language) ?? lines.get(language.split('-')[0]) ?? ''));
-    return wordsOf(line.replaceAll("\\'", "'")).filter((word) => !kept.has(word)).map((word) => `${language} ${word}`);
+    return wordsOf(line.replaceAll("\\'", "'"))
+      .filter((word) => !kept.has(word))
+      .map((word) => `${language} ${word}`);
   });
 }
 
 function wordsOf(line) {
-  return line.split(/[;,|]/).map((word) => word.replace(/^[.,]?\d*[=^~+<!_]*/, '')).filter((word) => word !== '');
+  return line
+    .split(/[;,|]/)
+    .map((word) => word.replace(/^[.,]?\d*[=^~+<!_]*/, ''))
+    .filter((word) => word !== '');
 }
 
 function fail(reason) {
