@@ -40,9 +40,22 @@ function dataOf(text: string, { as }: InlineSource): unknown {
   if (as === 'json') return parsed(text);
   const start = text.search(new RegExp(`(?:^|[^\\w$])(?:window\\.|window\\["|var\\s+)?${as.assignment}(?:"\\])?\\s*=`));
   if (start < 0) return undefined;
-  const open = text.indexOf('{', text.indexOf('=', start));
+  const value = text.indexOf('=', start) + 1;
+  const quoted = quotedAt(text, value);
+  if (quoted !== undefined) return parsed(quoted);
+  const open = text.indexOf('{', value);
   const literal = open < 0 ? undefined : balanced(text, open);
   return literal === undefined ? undefined : (parsed(literal) ?? parsed(asJson(literal)));
+}
+
+const QUOTED = /\s*('(?:[^'\\]|\\.)*')/sy;
+
+/** The text in single quotes that stands at a place: YouTube's phone site quotes its whole JSON, `'\x7b\x22…'`. */
+function quotedAt(text: string, at: number): string | undefined {
+  QUOTED.lastIndex = at;
+  const [, token] = QUOTED.exec(text) ?? [];
+  const read = token === undefined ? undefined : parsed(unescaped(doubleQuoted(token)));
+  return typeof read === 'string' ? read : undefined;
 }
 
 function parsed(text: string): unknown {

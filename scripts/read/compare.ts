@@ -37,8 +37,8 @@ export function compare(truth: Truth, observations: readonly Observation[]): Jud
         ...judge(
           where,
           creator.handle ?? creator.name ?? '?',
-          creatorChecks(truth.platform, creator, seen),
-          hasIdentity(creator),
+          creatorChecks(truth, creator, seen),
+          hasIdentity(creator, truth),
         ),
       );
     }
@@ -82,12 +82,12 @@ function judge(where: 'dom' | 'json', subject: string, checks: readonly Check[],
   });
 }
 
-function hasIdentity({ handle, profilePath }: TrueCreator): boolean {
-  return handle !== null || profilePath !== undefined;
+function hasIdentity(creator: TrueCreator, { url }: Truth): boolean {
+  return creator.handle !== null || pathOf(creator, url) !== undefined;
 }
 
-function creatorChecks(platform: Platform, creator: TrueCreator, seen: readonly Observation[]): Check[] {
-  const key = keyOf(platform, creator.handle, creator.profilePath);
+function creatorChecks({ platform, url }: Truth, creator: TrueCreator, seen: readonly Observation[]): Check[] {
+  const key = keyOf(platform, creator.handle, pathOf(creator, url));
   const reading = (field: keyof Observation['readings']) =>
     best(seen.filter((one) => one.creator === key && !one.post && !one.comment).map((one) => one.readings[field])) ??
     (field === 'name'
@@ -124,15 +124,13 @@ function creatorChecks(platform: Platform, creator: TrueCreator, seen: readonly 
   ];
 }
 
-function postChecks({ platform, creators }: Truth, post: TruePost, seen: readonly Observation[]): Check[] {
+function postChecks({ platform, creators, url }: Truth, post: TruePost, seen: readonly Observation[]): Check[] {
   const same = seen.filter((one) => one.post === post.id && !one.comment);
   const reading = (field: keyof Observation['readings']) => best(same.map((one) => one.readings[field]));
   const key = keyOf(platform, post.author, post.authorPath);
-  // A truth file names an author with no handle by the shown name; the link is told once, with the creator.
-  const named = creators.find(
-    ({ handle, name, profilePath }) => handle === null && profilePath && name === post.author,
-  );
-  const linked = named && keyOf(platform, null, named.profilePath);
+  // A truth file names an author with no handle by the shown name; whose name it is stands with the creator.
+  const named = creators.find((creator) => creator.handle === null && creator.name === post.author);
+  const linked = named && keyOf(platform, null, pathOf(named, url));
   const likes = reading('likes');
   return [
     {
@@ -182,6 +180,11 @@ function postChecks({ platform, creators }: Truth, post: TruePost, seen: readonl
 function authorOf(seen: readonly Observation[]): Reading<unknown> | undefined {
   const creator = seen.find((one) => one.creator)?.creator;
   return creator ? { status: 'read', value: creator, by: 'creator' } : best(seen.map((one) => one.readings.authorName));
+}
+
+/** The link of a creator; the creator that a page is about has the page's own, where that is a channel's id. */
+function pathOf({ profilePath, role }: TrueCreator, url: string): string | undefined {
+  return profilePath ?? (role === 'subject' ? /\/channel\/UC[\w-]{22}/.exec(url)?.[0] : undefined);
 }
 
 function keyOf(platform: Platform, handle: string | null, path: string | undefined): string | undefined {

@@ -54,15 +54,7 @@ export const card: PostSubject = {
     },
   ],
   ways: {
-    kind: [
-      {
-        by: 'link to a short',
-        seen: '2025-02',
-        from: { css: 'a[href*="/shorts/"]', take: 'presence' },
-        parse: () => 'short',
-      },
-      { by: 'time status', seen: '2026-01', from: PRINT.kind, parse: kindIn },
-    ],
+    kind: [{ by: 'time status', seen: '2026-01', from: PRINT.kind, parse: kindIn }],
     views: [
       { by: 'label of the title, within the shown', seen: '2025-02', from: PRINT.exact, parse: exactViewsIn },
       { by: 'count before the age', seen: '2026-01', from: PRINT.views, parse: viewsIn },

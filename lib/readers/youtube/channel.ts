@@ -1,5 +1,6 @@
 import type { CreatorSubject, Page, PostSubject, Way } from '../table';
 import { about } from './about';
+import { CHANNEL, CHANNEL_BY_NAME } from './addresses';
 import { card, cardCreator } from './cards';
 import {
   CHANNEL_OF_ADDRESS,
@@ -103,7 +104,7 @@ function ofChannel(post: PostSubject): PostSubject {
 /** A channel: its header, its tabs with videos, and what the panel about it shows when a person opens it. */
 export const channelPage: Page = {
   page: 'channel',
-  at: /^\/(?:@|channel\/(?=UC))(?<handle>[^/?#]+)(?:\/(?:featured|videos|shorts|streams|playlists|community|posts|about|search|podcasts|courses|releases|store)?)?(?:[?/].*)?$/,
+  at: CHANNEL,
   live: liveIn('ytd-browse'),
   subjects: [channel, about, ofChannel(lockup), lockupCreator, ofChannel(card), cardCreator, ofChannel(shortCard)],
 };
@@ -111,7 +112,7 @@ export const channelPage: Page = {
 /** An address by a name that is no handle: nothing on the page proves that it is the address's, so only what was sent is read. */
 export const channelByName: Page = {
   page: 'channel',
-  at: /^\/(?:c|user)\/[^/?#]+/,
+  at: CHANNEL_BY_NAME,
   live: liveIn('ytd-browse'),
   subjects: [],
 };

@@ -1,4 +1,5 @@
 import type { Page } from '../table';
+import { FEED } from './addresses';
 import { card, cardCreator } from './cards';
 import { liveIn } from './live';
 import { lockup, lockupCreator } from './lockups';
@@ -9,7 +10,7 @@ import { shortCard } from './short-cards';
 /** The start page, subscriptions and the other feeds: cards alone. */
 export const feed: Page = {
   page: 'feed',
-  at: /^\/(?:$|\?|feed\/(?:subscriptions|trending|explore|recommended)|gaming|hashtag\/)/,
+  at: FEED,
   live: liveIn('ytd-browse'),
   subjects: [lockup, lockupCreator, card, cardCreator, shortCard, panelRow, phoneCard],
 };

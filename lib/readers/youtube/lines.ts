@@ -46,18 +46,13 @@ export function ageIn(text: string, { language, now }: Context): Moment | undefi
 
 const LENGTH = /^\d+(?:[:.]\d{2})+$/;
 export const CLOCK = /\d[:.]\d{2}(?!\d)/;
-const KINDS: Readonly<Record<string, PostKind>> = {
-  DEFAULT: 'video',
-  LIVE: 'live',
-  UPCOMING: 'upcoming',
-  SHORTS: 'short',
-};
+const KINDS: Readonly<Record<string, PostKind>> = { DEFAULT: 'video', LIVE: 'live', UPCOMING: 'upcoming' };
 
-/** From the mark; a mark that is a word says "live" beside a count, and "to come" beside a time of day. */
+/** From the mark; a short in the frame of a video (`SHORTS`) is left open. A mark that is a word says "live" beside a count, and "to come" beside a time of day. */
 export function kindIn(text: string, context: Context): PostKind | undefined {
   const { mark, rows } = printIn(text);
   const known = KINDS[mark];
-  if (known) return known;
+  if (known || mark === 'SHORTS') return known;
   const plain = normalised(mark);
   if (LENGTH.test(plain) || ageIn(text, context)) return 'video';
   if (mark === '' || /\d/.test(plain)) return undefined;

@@ -1,5 +1,6 @@
 import { type Place, textOf } from '../from';
 import type { CreatorSubject, Page } from '../table';
+import { RESULTS } from './addresses';
 import { card, cardCreator } from './cards';
 import { asWritten, linkedCreator } from './identity';
 import { liveIn, NOT_READ } from './live';
@@ -43,7 +44,7 @@ const channelCard: CreatorSubject = {
 
 export const search: Page = {
   page: 'search',
-  at: /^\/results\b/,
+  at: RESULTS,
   live: liveIn('ytd-search'),
   subjects: [channelCard, card, cardCreator, lockup, lockupCreator, shortCard],
 };

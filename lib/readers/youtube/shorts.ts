@@ -1,6 +1,7 @@
 import type { Address } from '../address';
 import type { Place } from '../from';
 import type { CreatorSubject, Page, PostSubject, Way } from '../table';
+import { SHORTS } from './addresses';
 import { asWritten, CHANNEL_ID, HANDLE } from './identity';
 import { liveIn, NOT_READ } from './live';
 import { count } from './parse';
@@ -33,7 +34,7 @@ const by = (named: string, what: RegExp): Place => ({
       : [],
 });
 
-const SHORTS = {
+const REEL = {
   cells: { css: 'ytd-reel-video-renderer' },
   unless: [NOT_READ],
   creator: [
@@ -54,7 +55,7 @@ const SHORTS = {
 
 const short: PostSubject = {
   of: 'post',
-  ...SHORTS,
+  ...REEL,
   post: [{ by: 'address, and the short names it', seen: '2026-05', from: PLAYING, parse: asWritten }],
   ways: {
     kind: [{ by: 'player of shorts', seen: '2026-05', from: PLAYING, parse: () => 'short' }],
@@ -99,7 +100,7 @@ const short: PostSubject = {
 
 const shortCreator: CreatorSubject = {
   of: 'creator',
-  ...SHORTS,
+  ...REEL,
   ways: {},
   badge: { css: 'yt-reel-channel-bar-view-model', size: 'compact' },
 };
@@ -107,7 +108,7 @@ const shortCreator: CreatorSubject = {
 /** The player of shorts: what it plays is the address's short, the others are ready above and below it. */
 export const shorts: Page = {
   page: 'shorts',
-  at: /^\/shorts\/(?<post>[\w-]{11})/,
+  at: SHORTS,
   live: liveIn('ytd-shorts'),
   subjects: [short, shortCreator, shortCard],
 };

@@ -23,38 +23,39 @@ export function printIn(text: string): Required<Print> {
   return { mark: mark === NO_MARK ? '' : mark, rows, label: label?.slice(LABEL.length) ?? '' };
 }
 
-const isRunning = (mark: string) => mark === 'LIVE' || mark === 'UPCOMING';
-const hasPair = ({ rows }: Print) => rows.some((row) => row.length > 1);
+/** What a card can be asked. */
+type Question = 'kind' | 'views' | 'exact' | 'age';
 
-type Read = (cell: ParentNode) => Print | undefined;
-
-/** A place for each thing that small print can say, so that what a card does not show is missing, and not misunderstood. */
-export function placesIn(what: string, read: Read): { kind: Place; views: Place; exact: Place; age: Place } {
-  const place = (named: string, has: (print: Print) => boolean, of = (print: Print): Print => print): Place => ({
-    named: `${what}${named}`,
-    find: (cell) => {
-      const print = read(cell);
-      return print && print.rows.length > 0 && has(print) ? [printed(of(print))] : [];
-    },
-  });
-  const plain = ({ mark, rows }: Print): Print => ({ mark, rows });
-  return {
-    kind: place('', () => true, plain),
+/** The small print, where it may hold an answer: so that what a card does not show is missing, and not misunderstood. */
+export function askedFor(question: Question, print: Print | undefined): string | undefined {
+  if (!print || print.rows.length === 0) return undefined;
+  const { mark, rows, label } = print;
+  const running = mark === 'LIVE' || mark === 'UPCOMING';
+  const pair = rows.some((row) => row.length > 1);
+  const may = {
+    kind: true,
     // A live card's lone count is no views, whatever its language.
-    views: place(' with a pair of texts', (print) => hasPair(print) && !isRunning(print.mark), plain),
-    exact: place(
-      ' with a pair of texts and a label',
-      (print) => hasPair(print) && !isRunning(print.mark) && !!print.label,
-    ),
+    views: pair && !running,
+    exact: pair && !running && !!label,
     // A video for members shows its age alone; beside a mark that is a word a lone text says who watches, or when it begins.
-    age: place(
-      ' that may hold an age',
-      (print) => !isRunning(print.mark) && (hasPair(print) || !isWord(print.mark)),
-      plain,
-    ),
+    age: !running && (pair || !isWord(mark)),
   };
+  if (!may[question]) return undefined;
+  return printed(question === 'exact' ? print : { mark, rows });
 }
 
 function isWord(mark: string): boolean {
   return mark !== '' && mark !== 'DEFAULT' && !/\p{Nd}/u.test(mark);
+}
+
+/** A place for each question; `read` takes the small print off the page. */
+export function placesIn(what: string, read: (cell: ParentNode) => Print | undefined): Record<Question, Place> {
+  const place = (question: Question): Place => ({
+    named: `${what}, asked for the ${question}`,
+    find: (cell) => {
+      const text = askedFor(question, read(cell));
+      return text === undefined ? [] : [text];
+    },
+  });
+  return { kind: place('kind'), views: place('views'), exact: place('exact'), age: place('age') };
 }

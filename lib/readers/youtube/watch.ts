@@ -1,4 +1,5 @@
 import type { Page } from '../table';
+import { WATCH } from './addresses';
 import { card, cardCreator } from './cards';
 import { comment } from './comments';
 import { LIVE_WATCH } from './live';
@@ -12,7 +13,7 @@ import { video } from './video-post';
 /** A video, its owner, its comments, and the videos beside it. */
 export const watch: Page = {
   page: 'watch',
-  at: /^\/watch\?(?:.*&)?v=(?<post>[\w-]*)/,
+  at: WATCH,
   live: LIVE_WATCH,
   subjects: [owner, video, comment, lockup, lockupCreator, card, cardCreator, shortCard, panelRow, phoneCard],
 };

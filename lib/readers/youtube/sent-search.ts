@@ -1,0 +1,93 @@
+import type { Sent, SentFrom, Shape } from '../sent';
+import { at } from '../sent-reader';
+import { countsVideos } from './nouns';
+import { isAdvertisement } from './sent-answer';
+import { hasVerifiedBadge } from './sent-channel';
+import { channelIdIn, found, linkedIn, sentSubscribers, sentText, sentVideos, textAt, textIn } from './sent-values';
+
+const FIELDS = ['subscriberCountText', 'videoCountText'] as const;
+
+/** The keys say what they held until 2022; since then the handle stands under one and the subscribers under the other. */
+const field = (named: string, is: (text: string) => boolean): SentFrom =>
+  found(named, FIELDS, (channel) => {
+    const texts = FIELDS.flatMap((key) => textIn(channel[key]) ?? []).filter(
+      (text) => !text.startsWith('@') && is(text),
+    );
+    return texts.length === 1 ? texts[0] : undefined;
+  });
+
+/** A channel among the results. */
+export const channelResult: Shape = {
+  of: 'creator',
+  shape: 'channel among results',
+  has: ['channelId', 'title', 'subscriptionButton'],
+  creator: [
+    {
+      by: 'sent: link',
+      seen: '2026-01',
+      from: found(
+        'link of the channel',
+        ['navigationEndpoint', 'browseEndpoint', 'canonicalBaseUrl', 'browseId'],
+        (channel, around) =>
+          isAdvertisement(around) ? undefined : linkedIn(at(channel, 'navigationEndpoint.browseEndpoint')),
+      ),
+      parse: sentText,
+    },
+  ],
+  ways: {
+    name: [{ by: 'sent: title', seen: '2026-01', from: textAt('title'), parse: sentText }],
+    followers: [
+      {
+        by: 'sent: field that is neither handle nor videos',
+        seen: '2026-01',
+        from: field('field that is neither handle nor videos', (text) => !countsVideos(text)),
+        parse: sentSubscribers,
+      },
+    ],
+    postCount: [
+      {
+        by: 'sent: field that names videos',
+        seen: '2026-01',
+        from: field('field that names videos', countsVideos),
+        parse: sentVideos,
+      },
+    ],
+    verified: [
+      {
+        by: 'sent: badges',
+        seen: '2026-01',
+        from: found('badges', ['ownerBadges', 'metadataBadgeRenderer', 'style'], ({ ownerBadges }) =>
+          hasVerifiedBadge(ownerBadges),
+        ),
+        parse: (value) => (typeof value === 'boolean' ? value : undefined),
+      },
+    ],
+    bio: [{ by: 'sent: description', seen: '2026-01', from: textAt('descriptionSnippet'), parse: sentText }],
+    channelId: [{ by: 'sent: channel id', seen: '2026-01', from: { path: 'channelId' }, parse: channelIdIn }],
+  },
+};
+
+const titleLink = (card: Sent) => at(card, 'titleNavigationEndpoint.browseEndpoint');
+
+/** The card of a channel above the results: a name and a handle, no counts. */
+export const watchCard: Shape = {
+  of: 'creator',
+  shape: 'card above the results',
+  has: ['title', 'subtitle', 'titleNavigationEndpoint'],
+  creator: [
+    {
+      by: 'sent: handle in the subtitle, or link',
+      seen: '2026-05',
+      from: found(
+        'handle in the subtitle, or link',
+        ['subtitle', 'titleNavigationEndpoint', 'browseEndpoint', 'canonicalBaseUrl', 'browseId'],
+        (card) => {
+          const subtitle = textIn(card.subtitle);
+          return subtitle?.startsWith('@') ? subtitle.slice(1) : linkedIn(titleLink(card));
+        },
+      ),
+      parse: sentText,
+    },
+  ],
+  ways: { name: [{ by: 'sent: title', seen: '2026-05', from: textAt('title'), parse: sentText }] },
+};

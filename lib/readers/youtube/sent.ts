@@ -1,0 +1,85 @@
+import type { Address } from '../address';
+import type { SentTable } from '../sent';
+import { at } from '../sent-reader';
+import { cardCreatorSent, cardSent, headlineSent } from './sent-cards';
+import { aboutPanel, channelAbout, oldHeader, pageHeader } from './sent-channel';
+import { commentSent, oldCommentSent, reelBar } from './sent-comments';
+import { collaborator, lockupSent, shortSent } from './sent-lockups';
+import { channelResult, watchCard } from './sent-search';
+import {
+  channelCardSent,
+  commentsEntry,
+  commentsHead,
+  commentsPanel,
+  descriptionHead,
+  likeSent,
+  oldLikeSent,
+  ownerSent,
+  playerSent,
+  slimOwner,
+  videoHead,
+} from './sent-watch';
+
+/** The scripts of the first load name the video that they are about; a script about another video is another page's. */
+function belongs(data: unknown, { groups: { post } }: Address): boolean | undefined {
+  if (!post) return undefined;
+  const about = at(data, 'currentVideoEndpoint.watchEndpoint.videoId') ?? at(data, 'videoDetails.videoId');
+  return about === undefined ? undefined : about === post;
+}
+
+/** What YouTube sends its pages: two scripts at first load, then answers of one interface, in the words that the page will show. */
+export const sent: SentTable = {
+  answers: [/^\/youtubei\/v1\/(?:browse|search|next|player|reel\/reel_item_watch)\b/],
+  inline: [
+    { css: 'script', as: { assignment: 'ytInitialData' } },
+    { css: 'script', as: { assignment: 'ytInitialPlayerResponse' } },
+  ],
+  never: [
+    'responseContext',
+    'topbar',
+    'streamingData',
+    'playbackTracking',
+    'attestation',
+    'storyboards',
+    'captions',
+    'adPlacements',
+    'adSlots',
+    'playerAds',
+    'menu',
+    'menuButton',
+    'menuOnTap',
+    'emojiPicker',
+    'prepareAccountEndpoint',
+    'subscribeButton',
+    'notificationPreferenceButton',
+  ],
+  belongs,
+  shapes: [
+    channelAbout,
+    pageHeader,
+    oldHeader,
+    aboutPanel,
+    ownerSent,
+    slimOwner,
+    channelCardSent,
+    channelResult,
+    watchCard,
+    collaborator,
+    videoHead,
+    descriptionHead,
+    likeSent,
+    oldLikeSent,
+    commentsHead,
+    commentsPanel,
+    commentsEntry,
+    playerSent,
+    cardSent,
+    headlineSent,
+    cardCreatorSent,
+    lockupSent,
+    shortSent,
+    commentSent,
+    oldCommentSent,
+    reelBar,
+  ],
+};
