@@ -33,7 +33,7 @@ describe('the default file', () => {
       handle: 'mira.prova',
       display_name: 'Mira Prova',
       profile_url: 'https://www.instagram.com/mira.prova/',
-      followers: '12350',
+      followers: '12300',
       followers_low: '12300',
       followers_high: '12399',
       following: '812',
@@ -146,6 +146,17 @@ describe('text in a cell', () => {
     );
   });
 
+  it.each(['a,b', 'a;b', 'a"b', 'a\tb', 'a\nb', 'a\rb', '"a"', '","'])(
+    'that holds %j stands in quotes, in every preset',
+    (name) => {
+      for (const preset of Object.values(PRESETS)) {
+        const file = csvRows(preset, [creatorView('instagram:a', { name })], of);
+        expect(file).toContain(`"${name.replaceAll('"', '""')}"`);
+        expect(parsed(file, preset.delimiter)[0]).toContain(name);
+      }
+    },
+  );
+
   it('never moves a number: negative ones get no apostrophe', () => {
     const { engagement } = known.evaluation;
     if (!engagement.known) throw new Error('the fixture has an engagement');
@@ -166,7 +177,7 @@ describe('the other presets', () => {
     );
     expect(row(known, 'excel-milan')).toMatchObject({
       Piattaforma: 'Instagram',
-      Follower: '12350',
+      Follower: '12300',
       'ER %': '3,11',
       Stato: 'salvato',
       'Visto il': '09/03/2026',
