@@ -1,4 +1,4 @@
-import { midpoint } from '../lib/model/count';
+import { roundest } from '../lib/model/count';
 import type { Engagement, TierName } from '../lib/model/evaluation';
 import type { BadgePart } from '../lib/model/phrases';
 import type { CreatorView } from '../lib/model/view';
@@ -33,7 +33,7 @@ export function digestOf({ creator, evaluation }: CreatorView, say: Say): Digest
     engagementSaid: others[0],
     feeSaid,
     ...(tier.known && { tier: tier.value.name }),
-    ...(followers && { followers: midpoint(followers) }),
+    ...(followers && { followers: roundest(followers) }),
     ...(engagement.known && { standing: standingOf(engagement.value) }),
     // The low end: what one must reckon with at least; a fee's upper end may be open.
     ...(fee.known && { fee: fee.value.low }),

@@ -1,4 +1,4 @@
-import { type Count, isExact, midpoint } from '../model/count';
+import { type Count, isExact, roundest } from '../model/count';
 import type { CreatorFields } from '../model/observation';
 import type { CreatorView } from '../model/view';
 import type { Cell } from './cell';
@@ -26,7 +26,7 @@ export function percent(rate: number | undefined): Cell {
 
 /** The one number of a count: itself if exact, else the middle; nothing for "10,000 or more". */
 export function middle(count: Count | undefined): Cell {
-  return count && Number.isFinite(count.high) ? whole(midpoint(count)) : undefined;
+  return count && Number.isFinite(count.high) ? whole(roundest(count)) : undefined;
 }
 
 /** The largest number that a count can stand for. */

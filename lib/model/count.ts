@@ -18,3 +18,13 @@ export function midpoint(count: Count): number {
   if (isExact(count)) return count.low;
   return Number.isFinite(count.high) ? (count.low + count.high) / 2 : count.low;
 }
+
+/** The number that stands for a count when it is shown: the roundest one inside the interval, which is the one that the page wrote. */
+export function roundest({ low, high }: Count): number {
+  if (!Number.isFinite(high)) return low;
+  for (let step = 10 ** Math.floor(Math.log10(Math.max(high, 1))); step > 1; step /= 10) {
+    const round = Math.ceil(low / step) * step;
+    if (round < high) return round;
+  }
+  return Math.ceil(low);
+}

@@ -1,4 +1,4 @@
-import { type Count, isExact, midpoint } from '../model/count';
+import { type Count, isExact, roundest } from '../model/count';
 
 /** Rates and fees are shown with two significant digits: more would claim a precision that they have not. */
 const SIGNIFICANT = 2;
@@ -27,7 +27,7 @@ export function shortAsShown(value: number, locale: string): string {
 
 /** A count in full where it is exact ("20,412"), else short and marked as rounded ("≈20.4K"). */
 export function countAsShown(count: Count, locale: string): string {
-  return isExact(count) ? wholeAsShown(count.low, locale) : `≈${shortAsShown(midpoint(count), locale)}`;
+  return isExact(count) ? wholeAsShown(count.low, locale) : `≈${shortAsShown(roundest(count), locale)}`;
 }
 
 /** What a count stands for, from the least to the most: "12,300–12,399", "12,000+"; an exact one is that number. */

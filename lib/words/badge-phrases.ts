@@ -1,4 +1,4 @@
-import { isExact, midpoint } from '../model/count';
+import { isExact, roundest } from '../model/count';
 import type { Evaluation } from '../model/evaluation';
 import type { BadgeNote, BadgePart, BadgePhrases } from '../model/phrases';
 import type { CreatorView } from '../model/view';
@@ -53,12 +53,12 @@ function tierPart({ creator, evaluation: { tier } }: CreatorView, say: Say): Bad
   if (tier.known) {
     const { name, or, followers } = tier.value;
     const text = [name, ...(or ? [or] : [])].map((one) => say.t(`badge.tier.${one}`)).join('–');
-    const count = `${isExact(followers) ? '' : '≈'}${shortAsShown(midpoint(followers), say.locale)}`;
+    const count = `${isExact(followers) ? '' : '≈'}${shortAsShown(roundest(followers), say.locale)}`;
     return { text, long: `${text} · ${count}`, strong: true };
   }
   const followers = creator.facts.followers?.value;
   if (!followers) return unknownFollowers(say);
-  return { text: say.t('badge.followers', [shortAsShown(midpoint(followers), say.locale)]), soft: true };
+  return { text: say.t('badge.followers', [shortAsShown(roundest(followers), say.locale)]), soft: true };
 }
 
 /** Engagement, or what is known in its place, by its own name. */

@@ -1,4 +1,4 @@
-import { midpoint } from '../model/count';
+import { roundest } from '../model/count';
 import type { Readings } from '../model/observation';
 import type { BadgePart, BadgePhrases } from '../model/phrases';
 import { shortAsShown } from '../text/as-shown';
@@ -56,7 +56,7 @@ export function unknownFollowers(say: Say): BadgePart {
 
 /** What one post did: its likes, or that they are hidden; else its views. */
 function postPart(say: Say, { likes, views }: Readings): BadgePart | undefined {
-  const short = (count: Parameters<typeof midpoint>[0]) => shortAsShown(midpoint(count), say.locale);
+  const short = (count: Parameters<typeof roundest>[0]) => shortAsShown(roundest(count), say.locale);
   if (likes?.status === 'read') return { text: say.t('badge.likes', [short(likes.value)]) };
   if (likes?.status === 'hidden') return { text: say.t('badge.likesHidden'), soft: true };
   return views?.status === 'read' ? { text: say.t('badge.views', [short(views.value)]) } : undefined;

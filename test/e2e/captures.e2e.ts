@@ -46,7 +46,9 @@ test('real pages: badge, save, popup, CSV', async ({ extension }) => {
     await page.goto(truth.url, { waitUntil: 'domcontentloaded' });
     const badge = page.locator('vaglio-badge').first();
     await expect(badge.locator('button.facts')).toContainText(/Nano|Micro|Macro|Mega/);
-    await badge.locator('button.star').dispatchEvent('click');
+    // By keyboard: a dialog of the page may lie over the badge.
+    await badge.locator('button.star').focus();
+    await page.keyboard.press('Enter');
     await expect(badge.locator('button.star')).toHaveAttribute('aria-pressed', 'true');
     expected.set(`${truth.platform}:${subject?.handle?.toLowerCase()}`, subject?.followers?.value ?? Number.NaN);
   }
