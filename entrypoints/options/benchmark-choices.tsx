@@ -3,7 +3,7 @@ import { ChoiceLine } from '../../components/choices';
 import { NumberLine } from '../../components/number-line';
 import { PLATFORM_NAMES } from '../../components/platform-name';
 import { useSay } from '../../components/say';
-import type { Benchmarks, ContentFormat } from '../../lib/model/evaluation';
+import type { Benchmarks, ContentFormat, ExchangeRate } from '../../lib/model/evaluation';
 import { PLATFORMS, type Platform } from '../../lib/model/platform';
 import { PLATFORM_RULES } from '../../lib/score/platforms';
 import { dayAsShown } from '../../lib/text/as-shown';

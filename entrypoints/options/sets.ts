@@ -64,11 +64,13 @@ function boundsOf({ rows }: TierScheme, say: Say): string {
   return first ? `${first.map(bound).join(' · ')}.` : '';
 }
 
+const DENOMINATORS = { followers: 'options.by.followers', views: 'options.by.views' } as const;
+
 function tablesOf({ tables }: EngagementSet, say: Say): string {
   return tables
     .flatMap(({ platform, denominator, source }) => {
       if (!isPlatform(platform) || denominator === 'impressions') return [];
-      const by = say.t(`options.by.${denominator}`, [PLATFORM_NAMES[platform]]);
+      const by = say.t(DENOMINATORS[denominator], [PLATFORM_NAMES[platform]]);
       return [source.sample === undefined ? by : `${by}, ${say.t('options.sample', [source.sample])}`];
     })
     .map((part) => `${part}.`)

@@ -14,7 +14,7 @@ export function useLive<T>(about: string, query: () => Promise<T>): Live<T> {
   const [live, setLive] = useState<Live<T>>({});
   // biome-ignore lint/correctness/useExhaustiveDependencies: `about` stands for all that the query depends on.
   useEffect(() => {
-    const reading = liveQuery(query).subscribe({
+    const reading = liveQuery(async () => query()).subscribe({
       next: (value) => setLive({ value }),
       error: (error: unknown) => setLive((before) => ({ ...before, trouble: troubleOf(error) })),
     });

@@ -29,7 +29,9 @@ export function CreatorPane(props: {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) props.onClose();
   };
-  const [status, label] = phrases?.rejected ? (['saved', 'takeBack'] as const) : (['rejected', 'keepAside'] as const);
+  const [status, label] = phrases?.rejected
+    ? (['saved', 'shortlist.takeBack'] as const)
+    : (['rejected', 'shortlist.keepAside'] as const);
   return (
     <aside
       ref={pane}
@@ -76,7 +78,7 @@ export function CreatorPane(props: {
               {say.t('popup.profile')}
             </a>
             <Button className="ml-auto" onClick={() => keepAs(key, status).then(props.onAnswer)}>
-              {say.t(`shortlist.${label}`)}
+              {say.t(label)}
             </Button>
           </div>
         </>
