@@ -9,7 +9,6 @@ export const rhythm: Judge<'rhythm'> = { judge: judgeRhythm, formulas: { rhythm:
 
 /** How often and how lately a creator posts, from the posts of the creator's own list; pinned ones stand out of order. */
 function judgeRhythm(question: Question): Verdict<Rhythm> {
-  const { now } = question;
   const posts = latestPosts(question);
   const own = posts.filter((post) => metOn(post) === 'own' && !post.facts.pinned?.value);
   const dated = own.filter((post) => post.facts.publishedAt && post.facts.kind?.value !== 'upcoming');
@@ -17,7 +16,8 @@ function judgeRhythm(question: Question): Verdict<Rhythm> {
   const counted = new Set(dated);
   const because = proof({
     formula: 'rhythm',
-    inputs: [input('now', now)],
+    // Since the last visit, not since today: what was posted after it is not known.
+    inputs: [input('now', Math.max(...own.map((post) => post.seenAt)))],
     used: dated.map((post) => ({ post: post.id, value: publishedBy(post), publishedAt: publishedBy(post) })),
     leftOut: posts
       .filter((post) => !counted.has(post))

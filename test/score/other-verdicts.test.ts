@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_BENCHMARKS } from '../../lib/score/benchmarks/registry';
 import { evaluate } from '../../lib/score/evaluate';
-import { type InventedPost, invent, NOW } from './invent';
+import { DAY, type InventedPost, invent, NOW } from './invent';
 
 const judge = (of: ReturnType<typeof invent>) => evaluate(of, DEFAULT_BENCHMARKS, NOW);
 const reels = (views: readonly number[], more: Partial<InventedPost> = {}): InventedPost[] =>
@@ -54,6 +54,12 @@ describe('rhythm', () => {
   it('posts a week between the first and the last seen, and days since the last', () => {
     const { rhythm } = judge(invent('instagram:prova', {}, reels([1, 1, 1, 1])));
     expect(rhythm).toMatchObject({ known: true, value: { perWeek: 1, posts: 4 } });
+    expect(rhythm.known && rhythm.value.daysSinceLast).toBeCloseTo(10, 6);
+  });
+
+  it('counts the days up to the last visit, because nobody knows what was posted after it', () => {
+    const creator = invent('instagram:prova', {}, reels([1, 1, 1, 1]));
+    const { rhythm } = evaluate(creator, DEFAULT_BENCHMARKS, NOW + 90 * DAY);
     expect(rhythm.known && rhythm.value.daysSinceLast).toBeCloseTo(10, 6);
   });
 
