@@ -1,5 +1,5 @@
 import type { CardPhrases } from '../model/phrases';
-import { keyParts, type Platform } from '../model/platform';
+import { isChannelId, keyParts, type Platform } from '../model/platform';
 import type { CreatorView } from '../model/view';
 import { agoAsShown } from '../text/as-shown';
 import { engagementFact, feeFact, followersFact } from './fact-phrases';
@@ -17,12 +17,14 @@ export function cardPhrases(view: CreatorView, say: Say, now: number): CardPhras
   const { platform, handle } = keyParts(creator.key);
   const saved = entry?.status === 'saved';
   const rejected = entry?.status === 'rejected';
-  const seen = say.t('card.seen', [agoAsShown(creator.lastSeenAt, now, say.locale)]);
+  // On the list, and never looked at or forgotten since: there is no time to tell.
+  const met = Number.isFinite(creator.lastSeenAt);
+  const seen = met ? [say.t('card.seen', [agoAsShown(creator.lastSeenAt, now, say.locale)])] : [];
   const { tier } = evaluation;
   const words = Object.fromEntries(WORDS.map((word) => [word, say.t(`card.${word}`)]));
   return {
     title: creator.facts.name?.value ?? handle,
-    who: [`@${handle}`, SITES[platform], seen].join(' · '),
+    who: [isChannelId(handle) ? handle : `@${handle}`, SITES[platform], ...seen].join(' · '),
     ...(tier.known && { tier: say.t(`badge.tier.${tier.value.name}`) }),
     facts: [
       followersFact(view, say, now),

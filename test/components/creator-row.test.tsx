@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
@@ -6,7 +7,9 @@ import { CreatorRow } from '../../components/creator-row';
 import { nameOf, shortName } from '../../components/name';
 import { RowList } from '../../components/row-list';
 import type { CreatorView } from '../../lib/model/view';
-import { NOW, viewOfPerson } from './people';
+import { DEFAULT_BENCHMARKS } from '../../lib/score/benchmarks/registry';
+import { viewOf } from '../../lib/views';
+import { entryOf, NOW, viewOfPerson } from './people';
 import { show, wordsOf } from './words';
 
 function Row({ view }: { view: CreatorView }) {
@@ -48,6 +51,18 @@ test('a click opens where the figures come from, with the way to the profile', (
   );
   fireEvent.click(row());
   expect(screen.queryByRole('region')).toBeNull();
+});
+
+test('a creator on the list that was never looked at opens too, and says what is needed', () => {
+  show(
+    <Row
+      view={viewOf('youtube:mai', undefined, entryOf('youtube:mai'), { benchmarks: DEFAULT_BENCHMARKS, now: NOW })}
+    />,
+  );
+  fireEvent.click(row());
+  const details = screen.getByRole('region', { name: 'The figures of mai' });
+  expect(details.textContent).toContain('Open the profile for the followers');
+  expect(details.textContent).not.toContain('seen');
 });
 
 test('old figures are marked as old', () => {
