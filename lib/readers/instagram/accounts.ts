@@ -68,13 +68,29 @@ export function lineOf(mark: 'marked' | 'bare'): Place {
 }
 
 function markAfter(link: Element, cell: Node): 'marked' | 'bare' | undefined {
-  let bare = true;
+  const line = lineAround(link, cell);
+  if ([...line.querySelectorAll('svg')].some(isMark)) return 'marked';
+  let bare = line.querySelector('svg') === null;
   for (const node of nodesAfter(link, cell, endsLine)) {
     if (isElement(node) && (isMark(node) || isTitledMark(node))) return 'marked';
     const says = node.nodeType === 3 && !/^[•·]?$/.test(visible(node.nodeValue ?? ''));
     if (says || node.nodeName.toLowerCase() === 'svg') bare = false;
   }
   return bare ? 'bare' : undefined;
+}
+
+/** As far around a link as there is nothing to press, no picture and no time: the mark may also stand in the link, or before it. */
+function lineAround(link: Element, cell: Node): Element {
+  let line = link;
+  for (
+    let around = link.parentElement;
+    around && around !== cell && !around.contains(cell);
+    around = around.parentElement
+  ) {
+    if (around.querySelector('button, [role="button"], img, time') || accountsIn(around).length > 1) break;
+    line = around;
+  }
+  return line;
 }
 
 function endsLine(node: Node): boolean {
