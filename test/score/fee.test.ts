@@ -44,6 +44,11 @@ describe('the estimate', () => {
     for (const one of fee.methods) expect(one.low).toBeLessThan(one.high);
   });
 
+  it('a size on a bound is priced by the next row', () => {
+    expect(feeOf(49_999)).toMatchObject({ low: 500, high: 1500 });
+    expect(feeOf(50_000)).toMatchObject({ low: 1500, high: 5000 });
+  });
+
   it('the curve where DeRev has no verified range', () => {
     const fee = feeOf(500_000);
     const middle = 1217 * 5 ** 0.76;

@@ -4,6 +4,7 @@ import { BRAND_SETS } from '../../lib/score/benchmarks/measured';
 import { DEFAULT_BENCHMARKS, ENGAGEMENT_SETS } from '../../lib/score/benchmarks/registry';
 import { TIER_SCHEMES } from '../../lib/score/benchmarks/tiers';
 import { evaluate } from '../../lib/score/evaluate';
+import { bandOf, rowFor } from '../../lib/score/grade';
 import { isOld } from '../../lib/score/verdict';
 import { DAY, invent, NOW, rounded } from './invent';
 
@@ -48,6 +49,19 @@ describe('every shipped set', () => {
     expect(rows.length).toBeGreaterThan(100);
     for (const { low, high } of rows)
       if (low !== undefined && high !== undefined) expect(low).toBeLessThanOrEqual(high);
+  });
+});
+
+describe('boundaries are half open', () => {
+  it('a rate on a cut is in the upper band, a size on a bound in the next row', () => {
+    const table = tables.find(({ id }) => id === 'modash-ig');
+    const row = table && rowFor(table, 10_000);
+    expect(row).toMatchObject({ from: 10_000, below: 50_000 });
+    expect(row && [bandOf(row, 0.0039), bandOf(row, 0.00389), bandOf(row, 0.0261)]).toEqual([
+      'Below average',
+      'Low',
+      'High',
+    ]);
   });
 });
 
