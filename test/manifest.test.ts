@@ -18,7 +18,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build)
   });
 
   it.skipIf(!there)('reaches three hosts', () => {
-    for (const script of manifest.content_scripts) expect([...script.matches].sort()).toEqual(SITES);
+    const reached = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    expect([...new Set(reached)].sort()).toEqual(SITES);
     const exposed = (manifest.web_accessible_resources ?? []).flatMap((one: { matches: string[] }) => one.matches);
     expect(exposed.every((match: string) => SITES.includes(match))).toBe(true);
   });

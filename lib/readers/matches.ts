@@ -1,4 +1,4 @@
-import type { Platform } from '../model/platform';
+import { PLATFORMS, type Platform } from '../model/platform';
 
 const HOSTS: Record<Platform, string> = {
   instagram: 'www.instagram.com',
@@ -11,5 +11,10 @@ export function hostOf(platform: Platform): string {
   return HOSTS[platform];
 }
 
-/** The match patterns of the content scripts: the whole of Vaglio's reach. */
-export const MATCHES: string[] = Object.values(HOSTS).map((host) => `https://${host}/*`);
+/** The match patterns of a platform's content script. */
+export function matchesOf(platform: Platform): string[] {
+  return [`https://${hostOf(platform)}/*`];
+}
+
+/** The match patterns of all sites: the whole of Vaglio's reach. */
+export const MATCHES: string[] = PLATFORMS.flatMap(matchesOf);

@@ -1,4 +1,4 @@
-import { startOverlay } from '../../entrypoints/overlay.content/overlay';
+import { startOverlay } from '../../entrypoints/overlay/overlay';
 import type { Answer, Protocol } from '../../lib/messages';
 import type { Observation } from '../../lib/model/observation';
 import type { BadgeNote } from '../../lib/model/phrases';

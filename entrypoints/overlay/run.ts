@@ -1,0 +1,40 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { answerTab, ask, onNews } from '../../lib/messages';
+import { listen } from '../../lib/page/overheard';
+import { readInline } from '../../lib/readers/inline';
+import type { Reader } from '../../lib/readers/table';
+import { browserSay } from '../pages/say';
+import { startOverlay } from './overlay';
+
+/** An idle moment, or this many milliseconds later at most: a feed that never rests is read all the same. */
+const LATEST = 100;
+
+/** Reads a site's page in idle moments, puts badges on it, answers the popup. A site's script carries that site's tables alone. */
+export async function runOverlay(ctx: ContentScriptContext, reader: Reader): Promise<void> {
+  const settings = await ask('settings', {});
+  if (ctx.isInvalid) return;
+  const { signal } = ctx;
+  const overlay = startOverlay({
+    window,
+    reader,
+    // Without an answer nothing is overheard either: nobody said that it may be.
+    size: settings.ok ? settings.value.badges[reader.platform] : 'full',
+    say: browserSay(),
+    tell: ask,
+    now: Date.now,
+    clock: () => performance.now(),
+    later: (work) => void requestIdleCallback(work, { timeout: LATEST }),
+    signal,
+  });
+  const stops = [
+    answerTab({ creatorsHere: async () => ({ ok: true, value: overlay.creatorsHere() }) }),
+    onNews((news) => overlay.hear(news)),
+  ];
+  signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
+  const on = settings.ok && settings.value.listen;
+  listen(reader, document, on, (heard) => overlay.observed(heard), signal);
+  // The scripts of the first load belong to the address of the first load, wherever the page goes on to meanwhile.
+  const href = location.href;
+  if (on)
+    requestIdleCallback(() => overlay.observed(readInline(reader, document, href, Date.now())), { timeout: LATEST });
+}

@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { matchesOf } from '../lib/readers/matches';
+import { tiktok } from '../lib/readers/tiktok';
+import { runOverlay } from './overlay/run';
+
+export default defineContentScript({
+  matches: matchesOf('tiktok'),
+  runAt: 'document_end',
+  main: (ctx) => runOverlay(ctx, tiktok),
+});
