@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Two cores, shared: a slow moment is no failure.
+    testTimeout: 30_000,
     mockReset: true,
     restoreMocks: true,
   },
