@@ -81,4 +81,4 @@ const reel: PostSubject = {
 export const reelCard = reel;
 
 /** The viewer of reels, one under the other. */
-export const reelsPage: Page = { page: 'reels', at: /^\/reels\/?(?!audio)(?:[\w-]+\/?)?(?:\?|$)/, subjects: [reel] };
+export const reelsPage: Page = { page: 'reels', at: /^\/reels(?:\/(?!audio)[\w-]+)?\/?(?:\?|$)/, subjects: [reel] };
