@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerTab, ask, onNews } from '../../lib/messages';
-import { listen } from '../../lib/page/overheard';
+import { listening } from '../../lib/page/overheard';
 import { readInline } from '../../lib/readers/inline';
 import type { Reader } from '../../lib/readers/table';
 import { browserSay } from '../pages/say';
@@ -17,7 +17,6 @@ export async function runOverlay(ctx: ContentScriptContext, reader: Reader): Pro
   const overlay = startOverlay({
     window,
     reader,
-    // Without an answer nothing is overheard either: nobody said that it may be.
     size: settings.ok ? settings.value.badges[reader.platform] : 'full',
     say: browserSay(),
     tell: ask,
@@ -26,15 +25,21 @@ export async function runOverlay(ctx: ContentScriptContext, reader: Reader): Pro
     later: (work) => void requestIdleCallback(work, { timeout: LATEST }),
     signal,
   });
+  const listen = listening(reader, document, (heard) => overlay.observed(heard), signal);
   const stops = [
     answerTab({ creatorsHere: async () => ({ ok: true, value: overlay.creatorsHere() }) }),
-    onNews((news) => overlay.hear(news)),
+    onNews((news) => {
+      if (news.news === 'settings') listen(news.settings.listen);
+      overlay.hear(news);
+    }),
   ];
   signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
+
+  // Without an answer nothing is overheard: nobody said that it may be.
   const on = settings.ok && settings.value.listen;
-  listen(reader, document, on, (heard) => overlay.observed(heard), signal);
+  listen(on);
   // The scripts of the first load belong to the address of the first load, wherever the page goes on to meanwhile.
   const href = location.href;
-  if (on)
-    requestIdleCallback(() => overlay.observed(readInline(reader, document, href, Date.now())), { timeout: LATEST });
+  const readScripts = () => overlay.observed(readInline(reader, document, href, Date.now()));
+  if (on) requestIdleCallback(readScripts, { timeout: LATEST });
 }

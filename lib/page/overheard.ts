@@ -7,21 +7,23 @@ import type { Reader } from '../readers/table';
 const LONGEST = 6_000_000;
 
 /**
- * Tells the listener in the page's world whether it is wanted and, if so, turns what it hands over into observations.
+ * Turns what the listener in the page's world hands over into observations, while it is switched on; what is returned switches it.
  * A page can forge such a message, as it can forge what it shows: it is given no more trust than that.
  */
-export function listen(
+export function listening(
   reader: Reader,
   document: Document,
-  on: boolean,
   observed: (observations: readonly Observation[]) => void,
   signal: AbortSignal,
-): void {
-  if (on) document.addEventListener(SENT, (event) => observed(observationsIn(reader, document, event)), { signal });
-  document.dispatchEvent(new CustomEvent(READY, { detail: on ? 'on' : 'off' }));
-  signal.addEventListener('abort', () => document.dispatchEvent(new CustomEvent(READY, { detail: 'off' })), {
-    once: true,
-  });
+): (on: boolean) => void {
+  let wanted = false;
+  const tell = (on: boolean) => {
+    wanted = on;
+    document.dispatchEvent(new CustomEvent(READY, { detail: on ? 'on' : 'off' }));
+  };
+  document.addEventListener(SENT, (event) => wanted && observed(observationsIn(reader, document, event)), { signal });
+  signal.addEventListener('abort', () => tell(false), { once: true });
+  return tell;
 }
 
 function observationsIn(reader: Reader, document: Document, event: Event): Observation[] {

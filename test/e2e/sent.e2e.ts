@@ -172,3 +172,32 @@ test('messages forged by the page do no harm', async ({ extension }) => {
   const view = await known(extension, 'instagram:victim');
   expect(view?.creator.facts.followers).toBeUndefined();
 });
+
+test('switched off in the options, nothing that was sent is known', async ({ extension }) => {
+  const options = await extension.open('options.html');
+  const box = options.locator('#listen input');
+  await box.waitFor();
+  if (await box.isChecked()) await options.locator('#listen label').first().click();
+  await expect(box).not.toBeChecked();
+  const [site] = SITES;
+  if (!site) throw new Error('no site');
+  const person: Person = { ...pair(site.platform)[0], handle: 'dana.unheard' };
+  extension.serve({
+    [site.home + site.profile(person.handle)]: html({
+      language: 'en',
+      title: 'off',
+      style: '',
+      body: '<main></main>',
+      script: `fetch('${site.api}?case=dana').then((answer) => answer.text()).then((text) => (window.got = text.length));`,
+    }),
+    [`${site.home}${site.api}?case=dana`]: {
+      body: JSON.stringify(site.answer(person)),
+      contentType: 'application/json',
+    },
+  });
+  const page = await extension.context.newPage();
+  await page.goto(site.home + site.profile(person.handle));
+  await page.waitForFunction(() => (window as unknown as { got?: number }).got);
+  await page.waitForTimeout(1_500);
+  expect((await known(extension, `${site.platform}:${person.handle}`))?.creator.posts ?? []).toEqual([]);
+});
