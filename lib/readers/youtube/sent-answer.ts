@@ -3,7 +3,7 @@ import type { Around, Sent } from '../sent';
 import { at } from '../sent-reader';
 import { CHANNEL, WATCH } from './addresses';
 import { HANDLE } from './identity';
-import { channelIdIn, firstWith, isSent, linkedIn, listOf, textIn } from './sent-values';
+import { channelIdIn, firstWith, found, isSent, linkedIn, listOf, sentText, textIn } from './sent-values';
 
 /** The whole answer that an object stands in. */
 export function answerAround(object: Sent, { ancestors }: Around): Sent {
@@ -80,3 +80,23 @@ export function videoOfComments(object: Sent, around: Around): string | undefine
   if (isSent(id) && typeof id.videoId === 'string') return id.videoId;
   return addressOf(around.href, WATCH)?.groups.post;
 }
+
+/** For shapes that are about the video of their answer: whose it is stands in a row of its own, which is heard for its own sake. */
+export const ofVideo = {
+  creator: [
+    {
+      by: 'sent: owner in the answer',
+      seen: '2026-06',
+      from: found('owner in the answer', [], ownerOf),
+      parse: sentText,
+    },
+  ],
+  post: [
+    {
+      by: 'sent: video of the answer',
+      seen: '2026-06',
+      from: found('video of the answer', [], videoOf, VIDEO_KEYS),
+      parse: sentText,
+    },
+  ],
+} as const;

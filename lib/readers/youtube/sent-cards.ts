@@ -1,7 +1,7 @@
-import type { PostKind } from '../../model/observation';
 import type { Around, Sent, SentFrom, Shape } from '../sent';
 import { at } from '../sent-reader';
 import { CHANNEL_KEYS, channelOf, isAdvertisement } from './sent-answer';
+import { KIND_KEYS, kindOf, runningKind } from './sent-card-kind';
 import {
   firstWith,
   found,
@@ -36,48 +36,6 @@ function creatorOf(card: Sent, around: Around): string | undefined {
   );
   return linked.size === 1 ? [...linked][0] : undefined;
 }
-
-const STATUS_KEYS = [
-  'badges',
-  'metadataBadgeRenderer',
-  'style',
-  'thumbnailOverlays',
-  'thumbnailOverlayTimeStatusRenderer',
-] as const;
-
-function stylesOf(card: Sent): string[] {
-  return [...listOf(card.badges), ...listOf(card.thumbnailOverlays)].map((one) =>
-    String(at(one, 'metadataBadgeRenderer.style') ?? at(one, 'thumbnailOverlayTimeStatusRenderer.style')),
-  );
-}
-
-/** Live, or to come: its count is of people who watch or wait. */
-function runningKind(card: Sent): PostKind | undefined {
-  const styles = stylesOf(card);
-  if (styles.some((style) => style === 'LIVE' || style.startsWith('BADGE_STYLE_TYPE_LIVE_NOW'))) return 'live';
-  return 'upcomingEventData' in card || styles.includes('UPCOMING') ? 'upcoming' : undefined;
-}
-
-/** By its badges and the status on its thumbnail, else by having a length or an age. A short in the frame of a video is left open. */
-function kindOf(card: Sent): PostKind | undefined {
-  const running = runningKind(card);
-  if (running) return running;
-  if ('headline' in card && at(card, 'navigationEndpoint.reelWatchEndpoint')) return 'short';
-  if (at(card, 'navigationEndpoint.reelWatchEndpoint') || stylesOf(card).includes('SHORTS')) return undefined;
-  return 'publishedTimeText' in card || 'lengthText' in card ? 'video' : undefined;
-}
-
-const KIND_KEYS = [
-  'headline',
-  ...STATUS_KEYS,
-  'upcomingEventData',
-  'startTime',
-  'navigationEndpoint',
-  'reelWatchEndpoint',
-  'videoId',
-  'publishedTimeText',
-  'lengthText',
-] as const;
 
 /** Views, of what is neither live nor to come and has a length, an age, or the shape of a short. */
 const views = (path: string): SentFrom =>
@@ -145,9 +103,7 @@ const caption = (key: string) => [{ by: `sent: ${key}`, seen: '2026-05', from: t
 export const cardSent: Shape = {
   of: 'post',
   shape: 'card',
-  has: ['videoId', 'title'],
-  // The player's own record of its video is no card.
-  lacks: ['lengthSeconds', 'author'],
+  has: ['videoId', 'title', 'navigationEndpoint'],
   creator,
   post: [{ by: 'sent: video id', seen: '2026-05', from: post('video id of a card'), parse: sentText }],
   ways: { ...WAYS, caption: caption('title') },

@@ -1,7 +1,7 @@
 import type { Around, Sent, SentFrom, Shape } from '../sent';
 import { at } from '../sent-reader';
 import { VIDEO_KEYS, videoOfComments } from './sent-answer';
-import { channelIdIn, firstWith, found, linkedIn, listOf, sentCount, sentText, textAt, textIn } from './sent-values';
+import { firstWith, found, linkedIn, listOf, sentCount, sentText, textAt, textIn } from './sent-values';
 
 const LINK_KEYS = ['browseEndpoint', 'canonicalBaseUrl', 'browseId'] as const;
 
@@ -30,7 +30,17 @@ export const commentSent: Shape = {
     },
   ],
   post: [{ by: 'sent: video of the comments', seen: '2026-01', from: below, parse: sentText }],
-  comment: [{ by: 'sent: comment id', seen: '2026-01', from: { path: 'properties.commentId' }, parse: sentText }],
+  comment: [
+    {
+      by: 'sent: comment id',
+      seen: '2026-01',
+      // What the person at the page wrote is nobody's business.
+      from: found('id of somebody else’s comment', ['properties', 'commentId', 'author', 'isCurrentUser'], (comment) =>
+        at(comment, 'author.isCurrentUser') === true ? undefined : at(comment, 'properties.commentId'),
+      ),
+      parse: sentText,
+    },
+  ],
   ways: {
     text: [{ by: 'sent: content', seen: '2026-01', from: textAt('properties.content'), parse: sentText }],
     commenter: [{ by: 'sent: display name', seen: '2026-01', from: { path: 'author.displayName' }, parse: plain }],
@@ -103,37 +113,6 @@ export const oldCommentSent: Shape = {
           typeof replyCount === 'number' ? String(replyCount) : undefined,
         ),
         parse: sentCount,
-      },
-    ],
-  },
-};
-
-/** The bar with the creator in the player of shorts: who it is, and nothing more. */
-export const reelBar: Shape = {
-  of: 'creator',
-  shape: 'channel bar of a short',
-  has: ['channelName', 'decoratedAvatarViewModel'],
-  creator: [
-    {
-      by: 'sent: link of the name',
-      seen: '2026-05',
-      from: found(
-        'link of the name',
-        ['channelName', 'commandRuns', 'onTap', 'innertubeCommand', ...LINK_KEYS],
-        (bar) => linkedIn(at(bar, 'channelName.commandRuns.0.onTap.innertubeCommand.browseEndpoint')),
-      ),
-      parse: sentText,
-    },
-  ],
-  ways: {
-    channelId: [
-      {
-        by: 'sent: browse id',
-        seen: '2026-05',
-        from: found('browse id', ['channelName', 'commandRuns', 'onTap', 'innertubeCommand', ...LINK_KEYS], (bar) =>
-          at(bar, 'channelName.commandRuns.0.onTap.innertubeCommand.browseEndpoint.browseId'),
-        ),
-        parse: channelIdIn,
       },
     ],
   },

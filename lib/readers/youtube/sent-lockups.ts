@@ -1,10 +1,9 @@
 import type { Around, Sent, Shape } from '../sent';
 import { at } from '../sent-reader';
 import { ageIn, kindIn, viewsIn } from './lines';
-import { subscribers, viewsAlone } from './parse';
 import { CHANNEL_KEYS, channelOf, isAdvertisement } from './sent-answer';
 import { namesInDialog } from './sent-cards';
-import { firstWith, found, handleIn, isSent, linkedIn, listOf, ofText, sentText, textAt, textIn } from './sent-values';
+import { firstWith, found, handleIn, listOf, ofText, sentText, textAt, textIn } from './sent-values';
 import { askedFor, type Print } from './small-print';
 
 const METADATA = 'metadata.lockupMetadataViewModel';
@@ -116,99 +115,5 @@ export const lockupSent: Shape = {
         parse: (names) => (Array.isArray(names) ? names.filter((one) => typeof one === 'string') : undefined),
       },
     ],
-  },
-};
-
-/** Somebody in the window with the makers of a video: the link's handle, else the one in the text; then their subscribers. */
-export const collaborator: Shape = {
-  of: 'creator',
-  shape: 'collaborator',
-  has: ['title', 'subtitle', 'rendererContext'],
-  creator: [
-    {
-      by: 'sent: link or handle',
-      seen: '2026-05',
-      from: found('link or handle', ['title', 'subtitle', ...LINK_KEYS], ({ title, subtitle }) => {
-        const linked = linkedIn(at(title, 'commandRuns.0.onTap.innertubeCommand.browseEndpoint'));
-        const [handle] = partsOf(subtitle);
-        return handle?.startsWith('@') ? (linked ?? handle.slice(1)) : undefined;
-      }),
-      parse: sentText,
-    },
-  ],
-  ways: {
-    name: [{ by: 'sent: name', seen: '2026-05', from: textAt('title'), parse: sentText }],
-    followers: [
-      {
-        by: 'sent: text after the handle',
-        seen: '2026-05',
-        from: found('text after the handle', ['subtitle'], ({ subtitle }) => partsOf(subtitle)[1]),
-        parse: ofText(subscribers),
-      },
-    ],
-  },
-};
-
-/** "‎⁨@handle⁩ • ⁨21.9 lakh subscribers⁩", in marks of direction. */
-function partsOf(subtitle: unknown): string[] {
-  const bare = (textIn(subtitle) ?? '').replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-  return bare.split('•').map((part) => part.trim());
-}
-
-const VIDEO_KEYS = ['onTap', 'innertubeCommand', 'reelWatchEndpoint', 'videoId'];
-
-/** A short in a list: nobody's name, no age. On a channel's page it is the channel's. */
-export const shortSent: Shape = {
-  of: 'post',
-  shape: 'short in a list',
-  has: ['entityId', 'onTap', 'overlayMetadata'],
-  creator: [
-    {
-      by: 'sent: channel of the answer',
-      seen: '2026-01',
-      from: found('channel of the answer', [], channelOf, CHANNEL_KEYS),
-      parse: sentText,
-    },
-  ],
-  post: [
-    {
-      by: 'sent: video id',
-      seen: '2026-05',
-      from: found('video id of a short', VIDEO_KEYS, (short) =>
-        at(short, 'onTap.innertubeCommand.reelWatchEndpoint.videoId'),
-      ),
-      parse: sentText,
-    },
-  ],
-  ways: {
-    kind: [
-      {
-        by: 'sent: player of shorts',
-        seen: '2026-05',
-        from: found('player of shorts', VIDEO_KEYS, (short) =>
-          isSent(at(short, 'onTap.innertubeCommand.reelWatchEndpoint')),
-        ),
-        parse: (is) => (is === true ? 'short' : undefined),
-      },
-    ],
-    views: [
-      {
-        by: 'sent: text below the title',
-        seen: '2026-01',
-        from: textAt('overlayMetadata.secondaryText'),
-        parse: ofText(viewsAlone),
-      },
-      {
-        by: 'sent: label without the title',
-        seen: '2026-05',
-        from: found('label without the title', ['accessibilityText', 'overlayMetadata', 'primaryText'], (short) => {
-          const title = textIn(at(short, 'overlayMetadata.primaryText')) ?? '';
-          const label = textIn(short.accessibilityText);
-          return label?.startsWith(title) ? label.slice(title.length).replace(/^[\s,،、]+/, '') : undefined;
-        }),
-        parse: ofText(viewsAlone),
-      },
-    ],
-    caption: [{ by: 'sent: title', seen: '2026-05', from: textAt('overlayMetadata.primaryText'), parse: sentText }],
   },
 };

@@ -2,15 +2,26 @@ import type { Sent, SentFrom, Shape } from '../sent';
 import { at } from '../sent-reader';
 import { countsVideos } from './nouns';
 import { isAdvertisement } from './sent-answer';
-import { hasVerifiedBadge } from './sent-channel';
-import { channelIdIn, found, linkedIn, sentSubscribers, sentText, sentVideos, textAt, textIn } from './sent-values';
+import { hasVerifiedBadge } from './sent-badges';
+import {
+  channelIdIn,
+  found,
+  linkedIn,
+  sentFlag,
+  sentSubscribers,
+  sentText,
+  sentVideos,
+  textAt,
+  textIn,
+} from './sent-values';
 
+const ROW = 'channelRenderer';
 const FIELDS = ['subscriberCountText', 'videoCountText'] as const;
 
 /** The keys say what they held until 2022; since then the handle stands under one and the subscribers under the other. */
 const field = (named: string, is: (text: string) => boolean): SentFrom =>
-  found(named, FIELDS, (channel) => {
-    const texts = FIELDS.flatMap((key) => textIn(channel[key]) ?? []).filter(
+  found(named, [ROW, ...FIELDS], (channel) => {
+    const texts = FIELDS.flatMap((key) => textIn(at(channel, `${ROW}.${key}`)) ?? []).filter(
       (text) => !text.startsWith('@') && is(text),
     );
     return texts.length === 1 ? texts[0] : undefined;
@@ -20,22 +31,22 @@ const field = (named: string, is: (text: string) => boolean): SentFrom =>
 export const channelResult: Shape = {
   of: 'creator',
   shape: 'channel among results',
-  has: ['channelId', 'title', 'subscriptionButton'],
+  has: ['channelRenderer'],
   creator: [
     {
       by: 'sent: link',
       seen: '2026-01',
       from: found(
         'link of the channel',
-        ['navigationEndpoint', 'browseEndpoint', 'canonicalBaseUrl', 'browseId'],
+        [ROW, 'navigationEndpoint', 'browseEndpoint', 'canonicalBaseUrl', 'browseId'],
         (channel, around) =>
-          isAdvertisement(around) ? undefined : linkedIn(at(channel, 'navigationEndpoint.browseEndpoint')),
+          isAdvertisement(around) ? undefined : linkedIn(at(channel, `${ROW}.navigationEndpoint.browseEndpoint`)),
       ),
       parse: sentText,
     },
   ],
   ways: {
-    name: [{ by: 'sent: title', seen: '2026-01', from: textAt('title'), parse: sentText }],
+    name: [{ by: 'sent: title', seen: '2026-01', from: textAt(`${ROW}.title`), parse: sentText }],
     followers: [
       {
         by: 'sent: field that is neither handle nor videos',
@@ -56,14 +67,14 @@ export const channelResult: Shape = {
       {
         by: 'sent: badges',
         seen: '2026-01',
-        from: found('badges', ['ownerBadges', 'metadataBadgeRenderer', 'style'], ({ ownerBadges }) =>
-          hasVerifiedBadge(ownerBadges),
+        from: found('badges', [ROW, 'ownerBadges', 'metadataBadgeRenderer', 'style'], (channel) =>
+          hasVerifiedBadge(at(channel, `${ROW}.ownerBadges`)),
         ),
-        parse: (value) => (typeof value === 'boolean' ? value : undefined),
+        parse: sentFlag,
       },
     ],
-    bio: [{ by: 'sent: description', seen: '2026-01', from: textAt('descriptionSnippet'), parse: sentText }],
-    channelId: [{ by: 'sent: channel id', seen: '2026-01', from: { path: 'channelId' }, parse: channelIdIn }],
+    bio: [{ by: 'sent: description', seen: '2026-01', from: textAt(`${ROW}.descriptionSnippet`), parse: sentText }],
+    channelId: [{ by: 'sent: channel id', seen: '2026-01', from: { path: `${ROW}.channelId` }, parse: channelIdIn }],
   },
 };
 

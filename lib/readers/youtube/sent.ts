@@ -1,24 +1,20 @@
 import type { Address } from '../address';
 import type { SentTable } from '../sent';
 import { at } from '../sent-reader';
+import { aboutPanel } from './sent-about';
 import { cardCreatorSent, cardSent, headlineSent } from './sent-cards';
-import { aboutPanel, channelAbout, oldHeader, pageHeader } from './sent-channel';
-import { commentSent, oldCommentSent, reelBar } from './sent-comments';
-import { collaborator, lockupSent, shortSent } from './sent-lockups';
+import { channelAbout, pageHeader } from './sent-channel';
+import { oldHeader } from './sent-channel-2022';
+import { collaborator } from './sent-collaborators';
+import { commentsEntry, commentsHead, commentsPanel } from './sent-comment-counts';
+import { commentSent, oldCommentSent } from './sent-comments';
+import { likeSent, oldLikeSent } from './sent-likes';
+import { lockupSent } from './sent-lockups';
+import { channelCardSent, ownerSent, slimOwner } from './sent-owner';
+import { playerSent } from './sent-player';
 import { channelResult, watchCard } from './sent-search';
-import {
-  channelCardSent,
-  commentsEntry,
-  commentsHead,
-  commentsPanel,
-  descriptionHead,
-  likeSent,
-  oldLikeSent,
-  ownerSent,
-  playerSent,
-  slimOwner,
-  videoHead,
-} from './sent-watch';
+import { reelBar, shortSent } from './sent-shorts';
+import { descriptionHead, videoHead } from './sent-watch';
 
 /** The scripts of the first load name the video that they are about; a script about another video is another page's. */
 function belongs(data: unknown, { groups: { post } }: Address): boolean | undefined {
