@@ -7,17 +7,28 @@ import { countRowIn, labelled, placed } from './header';
 import { asIs, count, handle } from './parse';
 import { isBefore, textsIn } from './texts';
 
-/** The card that Instagram opens over a name under the mouse: one account, and its three counts. */
+/** The card that Instagram opens over a name under the mouse: one account, and its three counts. It stands beside the page, not in it. */
 const cards: Cells = {
-  named: 'accounts outside the page with three counts under them',
+  named: 'accounts beside the page with three counts under them',
   find: (live) => [
     ...new Set(
-      accountsIn(live).flatMap(({ link, handle: own }) =>
-        link.closest('main, nav, header, article, [role="navigation"]') ? [] : (cardAround(link, own) ?? []),
-      ),
+      besideMain(live)
+        .flatMap(accountsIn)
+        .flatMap(({ link, handle: own }) =>
+          link.closest('nav, header, article') ? [] : (cardAround(link, own) ?? []),
+        ),
     ),
   ],
 };
+
+/** All that is not in the main part, without a look into that: the neighbours of what it stands in. */
+function besideMain(live: ParentNode): Element[] {
+  const parts: Element[] = [];
+  for (let at = live.querySelector('main'); at && at !== live; at = at.parentElement) {
+    parts.push(...[...(at.parentElement?.children ?? [])].filter((part) => part !== at));
+  }
+  return parts;
+}
 
 function cardAround(link: Element, own: string): Element | undefined {
   for (let around = link.parentElement; around && around.localName !== 'body'; around = around.parentElement) {

@@ -9,7 +9,11 @@ import { textsIn } from './texts';
 function listedIn(lists: string): Cells {
   return {
     named: `accounts in ${lists}`,
-    find: (live) => [...new Set(accountsIn(live).flatMap((account) => rowIn(account, lists) ?? []))],
+    find: (live) => [
+      ...new Set(
+        [...live.querySelectorAll(lists)].flatMap(accountsIn).flatMap((account) => rowIn(account, lists) ?? []),
+      ),
+    ],
   };
 }
 

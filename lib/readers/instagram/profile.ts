@@ -86,6 +86,9 @@ const WAYS: Ways<CreatorFields> = {
   ],
 };
 
+// Behind the handle and its mark; where no heading names the handle, at the end of the header's text.
+const PLACES = [`${HEADER} div:has(> h2)`, `${HEADER} div:has(> a > h2)`, `${HEADER}:not(:has(h2)) section`].join(', ');
+
 /** Whom a profile page is about. The heading, or the link to the followers, must name the handle of the address. */
 export const profileOwner: CreatorSubject = {
   of: 'creator',
@@ -101,5 +104,5 @@ export const profileOwner: CreatorSubject = {
   ],
   mustShow: true,
   ways: WAYS,
-  badge: { css: `${HEADER} div:has(> h2), ${HEADER} div:has(> a > h2)`, size: 'full' },
+  badge: { css: PLACES, size: 'full' },
 };

@@ -74,7 +74,7 @@ const reel: PostSubject = {
       },
     ],
   },
-  badge: { css: 'div:has(> a[href*="/reels/"] span[dir])', size: 'compact' },
+  badge: { css: 'div:has(> a[href$="/reels/"] span[dir])', size: 'compact' },
 };
 
 /** The subject of a reel is also on the page of a post: the viewer opens at `/reel/CODE/`, too. */
