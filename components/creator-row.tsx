@@ -3,15 +3,12 @@ import type { BadgePart } from '../lib/model/phrases';
 import { profileUrl } from '../lib/model/platform';
 import type { CreatorView } from '../lib/model/view';
 import { agoAsShown } from '../lib/text/as-shown';
-import { badgePhrases } from '../lib/words/badge-phrases';
 import { cardPhrases } from '../lib/words/card-phrases';
-import { needsSentence } from '../lib/words/needs';
 import { Facts } from './facts';
 import { Meter } from './meter';
 import { atHandle, Name, nameOf, shortName } from './name';
-import { PLATFORM_NAMES } from './platform-name';
-import { type PageSay, useSay } from './say';
-import { isStale } from './stale';
+import { rowWords } from './row-words';
+import { useSay } from './say';
 
 /** A creator in a list: a click on the figures opens where they come from. `action` stands at the end, `below` under it. */
 export function CreatorRow(props: {
@@ -26,11 +23,7 @@ export function CreatorRow(props: {
   const details = useId();
   const { view, open } = props;
   const name = nameOf(view.creator);
-  const platform = PLATFORM_NAMES[view.creator.platform];
-  const { parts, about } = badgePhrases(view, say);
-  const [tier, ...figures] = parts;
-  const needs = needsOf(view, say);
-  const seen = staleSince(view, props.now, say);
+  const words = rowWords(view, say, props.now);
   return (
     <li className="border-b border-line last:border-b-0">
       <div className="flex items-center gap-3 pr-4 has-[[data-row]:hover]:bg-hover">
@@ -45,16 +38,16 @@ export function CreatorRow(props: {
           <span className="min-w-0">
             <Name name={name} handle={view.creator.handle} />
             <span className="block text-xs text-soft">
-              {[platform, ...(tier ? [longest(tier)] : [])].join(' · ')}
-              {seen !== undefined && <span className="text-warn"> · {seen}</span>}
+              {words.about}
+              {words.stale !== undefined && <span className="text-warn"> · {words.stale}</span>}
             </span>
-            {needs !== undefined && <span className="line-clamp-2 text-xs text-soft">{needs}</span>}
+            {words.needs !== undefined && <span className="line-clamp-2 text-xs text-soft">{words.needs}</span>}
           </span>
           <span className="flex flex-col items-end gap-0.5 text-[13px] tabular-nums">
-            {figures.map((part) => (
+            {words.figures.map((part) => (
               <Figure key={part.text} part={part} />
             ))}
-            <span className="sr-only">{about.filter((one) => one !== needs && !name.startsWith(one)).join('. ')}</span>
+            <span className="sr-only">{words.heard}</span>
           </span>
         </button>
         {props.action}
@@ -63,26 +56,6 @@ export function CreatorRow(props: {
       {open && <Details id={details} view={view} now={props.now} name={name} />}
     </li>
   );
-}
-
-/** What a part says where there is room. */
-function longest({ text, long }: BadgePart): string {
-  return long ?? text;
-}
-
-/** When a creator was last seen, where that is so long ago that the figures may be old. */
-function staleSince({ creator }: CreatorView, now: number, say: PageSay): string | undefined {
-  return isStale(creator.lastSeenAt, now)
-    ? say.t('popup.seen', [agoAsShown(creator.lastSeenAt, now, say.locale)])
-    : undefined;
-}
-
-/** What to do for the first figure that is not known yet. */
-function needsOf({ entry, evaluation: { tier, engagement } }: CreatorView, say: PageSay): string | undefined {
-  if (entry?.status === 'rejected') return undefined;
-  const lacking = [tier, engagement].find((verdict) => !verdict.known);
-  const sentence = lacking && !lacking.known ? needsSentence(lacking, say) : '';
-  return sentence === '' ? undefined : sentence;
 }
 
 function Figure({ part }: { part: BadgePart }) {

@@ -30,7 +30,7 @@ export function Name(props: { name: string; handle?: string; className?: string 
         {name}
       </bdi>
       {handle !== undefined && handle !== name && (
-        <span className="max-w-[50%] shrink-[3] truncate text-xs text-soft">{atHandle(handle)}</span>
+        <span className="min-w-6 shrink-[1000] truncate text-xs text-soft">{atHandle(handle)}</span>
       )}
     </span>
   );

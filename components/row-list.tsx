@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 export function RowList({ children }: { children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens in on the buttons inside.
-    <div className="grow overflow-y-auto overscroll-contain" onKeyDown={moveByArrows}>
+    <div className="relative grow overflow-y-auto overscroll-contain" onKeyDown={moveByArrows}>
       {children}
     </div>
   );

@@ -25,7 +25,7 @@ export function ShortlistTable(props: {
       ref={box}
       aria-label={say.t('shortlist.list')}
       onScroll={onScroll}
-      className="min-h-0 grow overflow-auto -outline-offset-2"
+      className="relative min-h-0 grow overflow-auto"
     >
       <table
         aria-rowcount={props.rows.length + 1}
@@ -38,7 +38,7 @@ export function ShortlistTable(props: {
             <ColumnHead by="engagement" className="w-36" {...head} />
             <ColumnHead by="fee" className="w-34" {...head} />
             {!props.compact && <PlainHead>{say.t('shortlist.column.note')}</PlainHead>}
-            <ColumnHead by="seen" className="w-32" {...head} />
+            <ColumnHead by="seen" className="w-37" {...head} />
             {!props.compact && <ColumnHead by="saved" className="w-32" {...head} />}
             <PlainHead hidden className="w-12">
               {say.t('shortlist.column.actions')}

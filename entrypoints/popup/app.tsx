@@ -20,7 +20,7 @@ import { useRemovals } from './use-removals';
 export function App() {
   const settings = useSettings();
   return (
-    <div className="flex max-h-[600px] min-h-[420px] w-[420px] max-w-full flex-col">
+    <div className="flex max-h-[600px] min-h-[420px] w-full max-w-[450px] min-w-[420px] flex-col">
       {settings && <Popup settings={settings} />}
     </div>
   );
@@ -54,7 +54,7 @@ function Popup({ settings }: { settings: Settings }) {
           </Panel>
         )}
       </main>
-      <footer className="mt-auto border-t border-line bg-wash px-4 py-3">
+      <footer className="sticky bottom-0 mt-auto border-t border-line bg-wash px-4 py-3">
         <ExportLine count={saved} scales={scales} onTrouble={setTrouble} />
       </footer>
     </>
