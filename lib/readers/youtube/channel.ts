@@ -24,11 +24,11 @@ const channel: CreatorSubject = {
   mustShow: true,
   ways: {
     name: [
-      { by: 'heading', seen: '2026-05', from: { css: `${HEADER} h1 [role="text"]`, take: 'text' }, parse: asWritten },
+      { by: 'heading', seen: '2026-05', from: { css: [HEADER, 'h1 [role="text"]'], take: 'text' }, parse: asWritten },
       {
         by: 'name in the header of 2022',
         seen: '2024-04',
-        from: { css: `${HEADER_2022} ytd-channel-name [id="text"]`, take: 'text' },
+        from: { css: [HEADER_2022, 'ytd-channel-name [id="text"]'], take: 'text' },
         parse: asWritten,
       },
     ],
@@ -37,7 +37,7 @@ const channel: CreatorSubject = {
       {
         by: 'subscribers in the header of 2022',
         seen: '2024-04',
-        from: { css: `${HEADER_2022} [id="subscriber-count"]`, take: 'text' },
+        from: { css: [HEADER_2022, '[id="subscriber-count"]'], take: 'text' },
         parse: subscribers,
       },
     ],
@@ -46,7 +46,7 @@ const channel: CreatorSubject = {
       {
         by: 'videos in the header of 2022',
         seen: '2024-04',
-        from: { css: `${HEADER_2022} [id="videos-count"]`, take: 'text' },
+        from: { css: [HEADER_2022, '[id="videos-count"]'], take: 'text' },
         parse: videos,
       },
     ],
@@ -54,13 +54,13 @@ const channel: CreatorSubject = {
       {
         by: 'mark in the heading',
         seen: '2026-05',
-        from: { css: `${HEADER} h1 [role="img"]`, take: 'presence' },
+        from: { css: [HEADER, 'h1 [role="img"]'], take: 'presence' },
         parse: () => true,
       },
       {
         by: 'heading without a mark',
         seen: '2026-05',
-        from: { css: `${HEADER} h1 [role="text"]`, take: 'presence' },
+        from: { css: [HEADER, 'h1 [role="text"]'], take: 'presence' },
         parse: () => false,
       },
     ],
@@ -70,7 +70,7 @@ const channel: CreatorSubject = {
         by: 'description, without the word for more',
         seen: '2026-05',
         from: {
-          css: `${HEADER} yt-description-preview-view-model`,
+          css: [HEADER, 'yt-description-preview-view-model'],
           take: 'text',
           part: /^(.*?)(?:\s*(?:\.\.\.|…)[^.…\n]{1,25})?$/s,
         },
@@ -81,7 +81,7 @@ const channel: CreatorSubject = {
       {
         by: 'first link',
         seen: '2026-05',
-        from: { css: `${HEADER} yt-attribution-view-model a`, take: 'text' },
+        from: { css: [HEADER, 'yt-attribution-view-model a'], take: 'text' },
         parse: asWritten,
       },
     ],

@@ -7,14 +7,15 @@ import { countsVideos } from './nouns';
 export const HEADER = 'yt-page-header-renderer';
 /** The header until July 2024. */
 export const HEADER_2022 = 'ytd-c4-tabbed-header-renderer';
-const SMALL_PRINT = `${HEADER} yt-content-metadata-view-model [role="text"], ${HEADER_2022} [id="channel-handle"]`;
 
 /**
  * The numbers below the name: handle, pronouns and either number may be missing, so no place is relied on. Videos are known by
  * their word, subscribers by being the other one; by their order only in a language whose word for videos is not known.
  */
 function numbersIn(cell: ParentNode): { subscribers?: string; videos?: string } {
-  const texts = [...cell.querySelectorAll(`${HEADER} yt-content-metadata-view-model [role="text"]`)].map(textOf);
+  const texts = [
+    ...(cell.querySelector(HEADER)?.querySelectorAll('yt-content-metadata-view-model [role="text"]') ?? []),
+  ].map(textOf);
   const numbers = texts.filter((text) => !text.startsWith('@') && /\p{Nd}/u.test(text));
   const videos = numbers.filter(countsVideos);
   const [first, second] = numbers.filter((text) => !countsVideos(text));
@@ -35,7 +36,10 @@ export const HEADER_VIDEOS: Place = {
 const listOf = (text: string | undefined) => (text === undefined ? [] : [text]);
 
 function handleIn(page: ParentNode): string | undefined {
-  const handles = [...page.querySelectorAll(SMALL_PRINT)].map(textOf).filter((text) => text.startsWith('@'));
+  // The header stands first in its page, so that a thousand cards may ask.
+  const header = page.querySelector(`${HEADER}, ${HEADER_2022}`);
+  const texts = header?.querySelectorAll('yt-content-metadata-view-model [role="text"], [id="channel-handle"]');
+  const handles = [...(texts ?? [])].map(textOf).filter((text) => text.startsWith('@'));
   return handles.length === 1 ? handles[0] : undefined;
 }
 

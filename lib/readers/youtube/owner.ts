@@ -1,10 +1,10 @@
 import type { CreatorSubject } from '../table';
 import { asWritten, CHANNEL_ID, HANDLE } from './identity';
 import { subscribers } from './parse';
-import { OWNER } from './video';
+import { HEAD, OWNER } from './video';
 
-export const HEAD = 'ytd-watch-metadata';
-export const OWNERS_NAME = `${HEAD} ytd-video-owner-renderer ytd-channel-name`;
+/** First the head, then the place in it: a page with many comments is not searched for each field. */
+export const OWNERS_NAME = [HEAD, 'ytd-video-owner-renderer ytd-channel-name'] as const;
 
 export const author = [
   {
@@ -27,19 +27,19 @@ export const owner: CreatorSubject = {
   creator: author,
   ways: {
     name: [
-      { by: 'name', seen: '2026-01', from: { css: `${OWNERS_NAME} [id="text"]`, take: 'text' }, parse: asWritten },
+      { by: 'name', seen: '2026-01', from: { css: [...OWNERS_NAME, '[id="text"]'], take: 'text' }, parse: asWritten },
     ],
     followers: [
       {
         by: 'text below the name',
         seen: '2026-01',
-        from: { css: `${HEAD} [id="owner-sub-count"]`, take: 'text' },
+        from: { css: [HEAD, '[id="owner-sub-count"]'], take: 'text' },
         parse: subscribers,
       },
       {
         by: 'label below the name',
         seen: '2026-01',
-        from: { css: `${HEAD} [id="owner-sub-count"]`, take: { attribute: 'aria-label' } },
+        from: { css: [HEAD, '[id="owner-sub-count"]'], take: { attribute: 'aria-label' } },
         parse: subscribers,
       },
     ],
@@ -47,13 +47,13 @@ export const owner: CreatorSubject = {
       {
         by: 'badge beside the name',
         seen: '2026-01',
-        from: { css: `${OWNERS_NAME} ytd-badge-supported-renderer:not([hidden]) [aria-label]`, take: 'presence' },
+        from: { css: [...OWNERS_NAME, 'ytd-badge-supported-renderer:not([hidden]) [aria-label]'], take: 'presence' },
         parse: () => true,
       },
       {
         by: 'no badge beside the name',
         seen: '2025-11',
-        from: { css: `${OWNERS_NAME} ytd-badge-supported-renderer[hidden]`, take: 'presence' },
+        from: { css: [...OWNERS_NAME, 'ytd-badge-supported-renderer[hidden]'], take: 'presence' },
         parse: () => false,
       },
     ],
@@ -62,7 +62,7 @@ export const owner: CreatorSubject = {
         by: 'links of the card in the description',
         seen: '2026-01',
         from: {
-          css: `${HEAD} ytd-video-description-infocards-section-renderer a[href*="/channel/UC"]`,
+          css: [HEAD, 'ytd-video-description-infocards-section-renderer a[href*="/channel/UC"]'],
           take: { attribute: 'href' },
           part: CHANNEL_ID,
         },
@@ -70,5 +70,5 @@ export const owner: CreatorSubject = {
       },
     ],
   },
-  badge: { css: `${HEAD} ytd-video-owner-renderer [id="upload-info"]`, size: 'full' },
+  badge: { css: [HEAD, 'ytd-video-owner-renderer [id="upload-info"]'], size: 'full' },
 };

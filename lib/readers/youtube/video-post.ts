@@ -1,13 +1,13 @@
 import type { PostSubject } from '../table';
 import { asWritten } from './identity';
 import { interactions, PUBLISHED, published } from './microdata';
-import { author, HEAD, OWNERS_NAME } from './owner';
+import { author, OWNERS_NAME } from './owner';
 import { count } from './parse';
-import { COMMENTS_HEAD, finishedLine, INFO_LINE, tooltip, VIDEO, viewsFact } from './video';
+import { COMMENTS_HEAD, finishedLine, HEAD, INFO_LINE, tooltip, VIDEO, viewsFact } from './video';
 import { dateOfLine, dateOfTooltip, kindOfLine, viewsOfLine, wholeViews } from './watch-line';
 
 const FINISHED = finishedLine('line below the title of a finished video');
-const LIKE = `${HEAD} like-button-view-model button`;
+const LIKE = 'like-button-view-model button';
 
 /** The video of a watch page. The rest of the page repeats its numbers; these are the places that a person reads. */
 export const video: PostSubject = {
@@ -20,20 +20,20 @@ export const video: PostSubject = {
       {
         by: 'label of the like button',
         seen: '2026-06',
-        from: { css: LIKE, take: { attribute: 'aria-label' } },
+        from: { css: [HEAD, LIKE], take: { attribute: 'aria-label' } },
         parse: count,
       },
       // Rolling digits are no text: each stands in a box of its own.
       {
         by: 'text of the like button',
         seen: '2026-01',
-        from: { css: `${LIKE}:not(:has(yt-animated-rolling-number))`, take: 'text' },
+        from: { css: [HEAD, `${LIKE}:not(:has(yt-animated-rolling-number))`], take: 'text' },
         parse: count,
       },
       {
         by: 'word in the place of the number',
         seen: '2025-10',
-        from: { css: LIKE, take: 'text', part: /^[^\p{Nd}]+$/u },
+        from: { css: [HEAD, LIKE], take: 'text', part: /^[^\p{Nd}]+$/u },
         parse: 'hidden',
       },
       {
@@ -69,7 +69,7 @@ export const video: PostSubject = {
       {
         by: 'head of the panel of comments',
         seen: '2026-01',
-        from: { css: '[target-id="engagement-panel-comments-section"] [id="contextual-info"]', take: 'text' },
+        from: { css: ['[target-id="engagement-panel-comments-section"]', '[id="contextual-info"]'], take: 'text' },
         parse: count,
       },
     ],
@@ -78,7 +78,7 @@ export const video: PostSubject = {
       {
         by: 'tooltip of the line',
         seen: '2026-01',
-        from: { css: 'ytd-watch-info-text [role="tooltip"]', take: 'text' },
+        from: { css: [HEAD, 'ytd-watch-info-text [role="tooltip"]'], take: 'text' },
         parse: dateOfTooltip,
       },
       { by: 'line below the title', seen: '2026-01', from: FINISHED, parse: dateOfLine },
@@ -102,19 +102,19 @@ export const video: PostSubject = {
       {
         by: 'heading',
         seen: '2026-01',
-        from: { css: `${HEAD} h1 [title]`, take: { attribute: 'title' } },
+        from: { css: [HEAD, 'h1 [title]'], take: { attribute: 'title' } },
         parse: asWritten,
       },
-      { by: 'text of the heading', seen: '2026-01', from: { css: `${HEAD} h1`, take: 'text' }, parse: asWritten },
+      { by: 'text of the heading', seen: '2026-01', from: { css: [HEAD, 'h1'], take: 'text' }, parse: asWritten },
     ],
     authorName: [
       {
         by: 'names of a collaboration',
         seen: '2026-05',
-        from: { css: `${HEAD} [id="attributed-channel-name"]`, take: 'text' },
+        from: { css: [HEAD, '[id="attributed-channel-name"]'], take: 'text' },
         parse: asWritten,
       },
-      { by: 'name', seen: '2026-01', from: { css: `${OWNERS_NAME} [id="text"]`, take: 'text' }, parse: asWritten },
+      { by: 'name', seen: '2026-01', from: { css: [...OWNERS_NAME, '[id="text"]'], take: 'text' }, parse: asWritten },
     ],
   },
 };

@@ -7,6 +7,9 @@ import { type Print, printed } from './small-print';
 
 type Cell = ParentNode & Node;
 
+/** What stands below the player: title, owner, buttons, description. */
+export const HEAD = 'ytd-watch-metadata';
+
 /**
  * The video of the address, if the page is that video's: the page and its head each name the video they show. Nothing while the
  * page still holds the video before it.
@@ -15,7 +18,7 @@ function currentVideo(cell: Cell, { groups: { post } }: Address): string[] {
   const shown = [
     isElement(cell) ? cell.getAttribute('video-id') : null,
     cell.querySelector('ytd-watch-flexy')?.getAttribute('video-id'),
-    cell.querySelector('ytd-watch-metadata')?.getAttribute('video-id'),
+    cell.querySelector(HEAD)?.getAttribute('video-id'),
   ];
   return post && shown.every((id) => id === null || id === undefined || id === post) ? [post] : [];
 }
@@ -34,8 +37,8 @@ export const OWNER = (named: string, what: RegExp): Place => ({
 });
 
 function owners(cell: ParentNode, what: RegExp): string[] {
-  const links = cell.querySelectorAll('ytd-watch-metadata ytd-video-owner-renderer ytd-channel-name a[href]');
-  return [...links].flatMap((link) => what.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
+  const links = cell.querySelector(HEAD)?.querySelectorAll('ytd-video-owner-renderer ytd-channel-name a[href]');
+  return [...(links ?? [])].flatMap((link) => what.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
 }
 
 /** The owner of the page's video, for what is written below it; nothing for what was written below another. */
@@ -47,13 +50,17 @@ export function ownerAround(cell: Cell, address: Address, written: string): stri
 }
 
 /** While a stream runs, its player says so, and the number of those who watch is put where it can roll. */
-const LIVE = '.ytp-time-display.ytp-live, ytd-watch-info-text [id="view-count"][aria-label]:not([aria-label=""])';
+function isLive(cell: ParentNode, head: ParentNode): boolean {
+  const rolling = head.querySelector('[id="view-count"][aria-label]:not([aria-label=""])');
+  return rolling !== null || !!cell.querySelector('ytd-player')?.querySelector('.ytp-time-display.ytp-live');
+}
 
 /** The line below the title as small print: views, then a date or an age. What links elsewhere (hashtags) is not of the line. */
 function lineOf(cell: ParentNode): Print | undefined {
-  const texts = [...cell.querySelectorAll('ytd-watch-info-text [id="info"] > span')].map(textOf);
+  const head = cell.querySelector(HEAD);
+  const texts = [...(head?.querySelectorAll('ytd-watch-info-text [id="info"] > span') ?? [])].map(textOf);
   const parts = texts.filter((part) => part !== '');
-  return parts.length === 0 ? undefined : { mark: cell.querySelector(LIVE) ? 'LIVE' : '', rows: [parts] };
+  return head && parts.length > 0 ? { mark: isLive(cell, head) ? 'LIVE' : '', rows: [parts] } : undefined;
 }
 
 export const INFO_LINE: Place = {
@@ -75,10 +82,10 @@ export const finishedLine = (named: string, whole?: (cell: Cell, address: Addres
 });
 
 export const tooltip = (cell: ParentNode): string[] =>
-  [...cell.querySelectorAll('ytd-watch-info-text [role="tooltip"]')].map(textOf);
+  [...(cell.querySelector(HEAD)?.querySelectorAll('ytd-watch-info-text [role="tooltip"]') ?? [])].map(textOf);
 
 export const viewsFact = (cell: ParentNode): string[] =>
-  [...cell.querySelectorAll('ytd-watch-metadata view-count-factoid-renderer [aria-label]')].flatMap(
+  [...(cell.querySelector(HEAD)?.querySelectorAll('view-count-factoid-renderer [aria-label]') ?? [])].flatMap(
     (fact) => fact.getAttribute('aria-label') ?? [],
   );
 
@@ -86,7 +93,9 @@ export const viewsFact = (cell: ParentNode): string[] =>
 export const COMMENTS_HEAD: Place = {
   named: 'count above the comments of this video',
   find: (cell, { groups: { post } }) => {
-    const comments = cell.querySelector('ytd-comments:has(ytd-comment-thread-renderer)');
+    const comments = [...cell.querySelectorAll('ytd-comments')].find((one) =>
+      one.querySelector('ytd-comment-thread-renderer'),
+    );
     const written = comments?.querySelector('ytd-comment-thread-renderer a[href*="lc="]')?.getAttribute('href');
     const count = comments?.querySelector('ytd-comments-header-renderer [id="count"]');
     return count && post && written?.includes(`v=${post}&`) ? [textOf(count)] : [];
