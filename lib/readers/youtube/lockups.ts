@@ -82,7 +82,8 @@ export const lockup: PostSubject = {
       { by: 'first row', seen: '2026-05', from: nameWithoutLink, parse: asWritten },
     ],
   },
-  badge: { css: SMALL_PRINT, size: 'compact' },
+  // The row of the name, where there is room: the numbers below fill theirs.
+  badge: { css: `${SMALL_PRINT} > :first-child`, size: 'compact' },
 };
 
 /** Whose lockup it is, where the name is a link. */
