@@ -34,26 +34,23 @@ export function dateLinkOf(cell: ParentNode): Element | undefined {
   );
 }
 
-/** The account that a post names first: its author. */
-export const firstAccount: Place = {
-  named: 'the account named first',
-  find: (cell) =>
-    accountsIn(cell)
-      .slice(0, 1)
-      .map(({ handle }) => handle),
-};
+/** The accounts that a post names above its first time: its author, who made it together, who paid. Below it stand commenters. */
+export function accountsAbove(cell: ParentNode): Named[] {
+  const time = cell.querySelector('time');
+  return accountsIn(cell).filter(({ link }) => !time || isBefore(link, time));
+}
 
-/** The author in the link on a post's date, as far as the accounts named above the post confirm it; else the first of those. */
+/** The author as it is named above the post: whom the link on the date names, else the first. */
+export function authorAbove(cell: ParentNode): Named | undefined {
+  const above = accountsAbove(cell);
+  const author = AUTHOR_OF_POST_LINK.exec(dateLinkOf(cell)?.getAttribute('href') ?? '')?.[1]?.toLowerCase();
+  return above.find(({ handle }) => handle === author) ?? above[0];
+}
+
+/** The account that is named above the post: whom the link on the date names, as far as it is there; else the first. */
 export const accountAbove: Place = {
   named: 'the account named above the post',
-  find: (cell) => {
-    const date = dateLinkOf(cell);
-    const author = AUTHOR_OF_POST_LINK.exec(date?.getAttribute('href') ?? '')?.[1]?.toLowerCase();
-    const [time] = cell.querySelectorAll('time');
-    const above = accountsIn(cell).filter(({ link }) => !time || isBefore(link, time));
-    const same = above.find(({ handle }) => handle === author) ?? above[0];
-    return same ? [same.handle] : [];
-  },
+  find: (cell) => [authorAbove(cell)].flatMap((author) => (author ? [author.handle] : [])),
 };
 
 /** Says `marked` or `bare` of the account named first: whether a verified mark, or nothing at all, stands between it and what follows. */
@@ -61,8 +58,8 @@ export function lineOf(mark: 'marked' | 'bare'): Place {
   return {
     named: `the first account's line is ${mark}`,
     find: (cell) => {
-      const [first] = accountsIn(cell);
-      return first && markAfter(first.link, cell) === mark ? [mark] : [];
+      const author = authorAbove(cell);
+      return author && markAfter(author.link, cell) === mark ? [mark] : [];
     },
   };
 }

@@ -1,24 +1,32 @@
 import type { Place } from '../from';
-
 import { accountsIn } from './accounts';
+import { actionRowOf } from './action-row';
 import { hasDigit, textsIn } from './texts';
 
+/** What the line of likers says: numbers, and how many accounts it names. */
 type Likers = { numbers: readonly string[]; named: number };
 
-/** What the link to a post's likers says: a number, or "X and 1,234 others", or "X and others". Beside it stands one of faces only. */
+/** "31,604 likes", "X and 1,234 others" or "X and others": by the link to the likers, else by the section under the row of buttons. */
 function likersIn(cell: ParentNode): Likers | undefined {
-  const links = [...cell.querySelectorAll('a[href*="/liked_by"]')].filter((link) => link.textContent?.trim());
-  const [link, ...others] = links;
-  if (!link || others.length > 0) return undefined;
-  const line = link.closest('[dir]') ?? link;
-  return { numbers: textsIn(link).filter(hasDigit), named: accountsIn(line).length };
+  // Beside it stands a link of faces only.
+  const [link, ...others] = [...cell.querySelectorAll('a[href*="/liked_by"]')].filter((one) => one.textContent?.trim());
+  if (others.length > 0) return undefined;
+  if (link) return likersOf(textsIn(link), accountsIn(link.closest('[dir]') ?? link));
+  const section = actionRowOf(cell)?.closest('section')?.nextElementSibling;
+  if (section?.localName !== 'section' || section.querySelector('form, textarea, svg')) return undefined;
+  return likersOf(textsIn(section), accountsIn(section));
+}
+
+function likersOf(texts: readonly string[], accounts: readonly { handle: string }[]): Likers {
+  const handles = new Set(accounts.map(({ handle }) => handle));
+  return { numbers: texts.filter((text) => hasDigit(text) && !handles.has(text.toLowerCase())), named: handles.size };
 }
 
 /** "31,604 likes": the number of likers, where nobody is named beside it. */
 export const likersCounted: Place = {
   named: 'the link to the likers, with a number',
   find: (cell) => {
-    const likers = likersIn(cell);
+    const likers = cell.querySelector('a[href*="/liked_by"]') ? likersIn(cell) : undefined;
     return likers?.named === 0 ? likers.numbers : [];
   },
 };

@@ -1,5 +1,5 @@
 import type { Place } from '../from';
-import { accountsIn } from './accounts';
+import { authorAbove } from './accounts';
 import { nodesAfter, visible } from './texts';
 
 // The label as English pages say it; what other languages say has not been seen, and is not guessed.
@@ -12,9 +12,9 @@ const BELOW = /^(?:img|video|canvas|hr|section|textarea)$/i;
 export const paidLabelUnderAuthor: Place = {
   named: 'the line under the author',
   find: (cell) => {
-    const [first] = accountsIn(cell);
-    if (!first) return [];
-    const nodes = [...nodesAfter(first.link, cell, (node) => BELOW.test(node.nodeName))];
+    const author = authorAbove(cell);
+    if (!author) return [];
+    const nodes = [...nodesAfter(author.link, cell, (node) => BELOW.test(node.nodeName))];
     const texts = nodes.flatMap((node) => (node.nodeType === 3 ? [visible(node.nodeValue ?? '')] : []));
     return texts.filter((text) => LABEL.test(text)).slice(0, 1);
   },

@@ -1,6 +1,6 @@
 import type { CreatorFields, PostFields, PostKind } from '../../model/observation';
 import type { CreatorSubject, Way, Ways } from '../table';
-import { accountAbove, firstAccount, lineOf } from './accounts';
+import { accountAbove, lineOf } from './accounts';
 import { besideIcon } from './action-row';
 import { AUTHOR_OF_POST_LINK, POST_LINK, REEL_LINK } from './addresses';
 import { likersCounted, likersNamedAndCounted, likersUncounted } from './liked-by';
@@ -11,7 +11,7 @@ import { isA, moment, withNamed } from './post-parse';
 /** The link on a post's own date: of a comment's, the pattern knows that it leads further. */
 const DATE = { css: 'a:has(time[datetime])', take: { attribute: 'href' } } as const;
 
-/** Whose a post is: since 2025 its date links to `/handle/p/CODE/`; else who is named first. */
+/** Whose a post is: since 2025 its date links to `/handle/p/CODE/`; else who is named above it. */
 export const author: readonly Way<string>[] = [
   {
     by: 'author in the link of the date',
@@ -19,7 +19,7 @@ export const author: readonly Way<string>[] = [
     from: { ...DATE, part: AUTHOR_OF_POST_LINK },
     parse: handle,
   },
-  { by: 'account named first', seen: '2021-10', from: firstAccount, parse: handle },
+  { by: 'account named above the post', seen: '2021-10', from: accountAbove, parse: handle },
 ];
 
 /** Who is named above it must be the same. */
