@@ -11,7 +11,7 @@ import { SENT } from './sent';
 export const instagram: Reader = {
   platform: 'instagram',
   matches: ['https://www.instagram.com/*'],
-  // Seen to cut (235,749 as "235K") in headers; not proven everywhere.
+  // Seen to cut, not to round, in headers of profiles; not proven elsewhere.
   style: { rounding: 'unknown' },
   pages: [feedPage, explorePage, reelsPage, postPage, peoplePage, tabOfOthersPage, profilePage],
   sent: SENT,
