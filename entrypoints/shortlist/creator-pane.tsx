@@ -8,7 +8,8 @@ import { Cross } from '../../components/notice';
 import { useSay } from '../../components/say';
 import type { Answer } from '../../lib/messages';
 import { type CreatorKey, profileUrl } from '../../lib/model/platform';
-import { type Scales, viewsOf } from '../../lib/views';
+import type { ShortlistEntry } from '../../lib/model/shortlist';
+import { type Scales, viewOf, viewsOf } from '../../lib/views';
 import { cardPhrases } from '../../lib/words/card-phrases';
 import { changeNote, keepAs } from '../pages/marks';
 import { useLive } from '../pages/use-live';
@@ -24,14 +25,12 @@ export function CreatorPane(props: {
   const { creator: key, scales } = props;
   const pane = useFocusAtFirst<HTMLElement>('always');
   const live = useLive(JSON.stringify([key, scales]), () => viewsOf([key], scales));
-  const [view] = live.value ?? [];
+  // An address may name somebody never met: the pane then says what is needed.
+  const view = live.value && (live.value[0] ?? viewOf(key, undefined, undefined, scales));
   const phrases = view && cardPhrases(view, say, scales.now);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) props.onClose();
   };
-  const [status, label] = phrases?.rejected
-    ? (['saved', 'shortlist.takeBack'] as const)
-    : (['rejected', 'shortlist.keepAside'] as const);
   return (
     <aside
       ref={pane}
@@ -77,12 +76,32 @@ export function CreatorPane(props: {
             >
               {say.t('popup.profile')}
             </a>
-            <Button className="ml-auto" onClick={() => keepAs(key, status).then(props.onAnswer)}>
-              {say.t(label)}
-            </Button>
+            <Marks creator={key} status={view.entry?.status} onAnswer={props.onAnswer} />
           </div>
         </>
       )}
     </aside>
+  );
+}
+
+/** Saving and putting aside; whoever is saved is taken off in the table, where it can be undone. */
+function Marks(props: {
+  creator: CreatorKey;
+  status: ShortlistEntry['status'] | undefined;
+  onAnswer: (answer: Answer<unknown>) => void;
+}) {
+  const say = useSay();
+  const { creator, status, onAnswer } = props;
+  return (
+    <span className="ml-auto flex gap-2">
+      {status !== 'rejected' && (
+        <Button onClick={() => keepAs(creator, 'rejected').then(onAnswer)}>{say.t('shortlist.keepAside')}</Button>
+      )}
+      {status !== 'saved' && (
+        <Button kind="main" onClick={() => keepAs(creator, 'saved').then(onAnswer)}>
+          {say.t(status === 'rejected' ? 'shortlist.takeBack' : 'popup.save')}
+        </Button>
+      )}
+    </span>
   );
 }

@@ -8,7 +8,7 @@ import { ShortlistTable } from '../../components/shortlist-table';
 import { TableRow } from '../../components/table-row';
 import type { Answer } from '../../lib/messages';
 import type { TierName } from '../../lib/model/evaluation';
-import type { CreatorKey } from '../../lib/model/platform';
+import { type CreatorKey, creatorKey, PLATFORMS } from '../../lib/model/platform';
 import { chosenSets } from '../../lib/score/benchmarks/registry';
 import type { Scales } from '../../lib/views';
 import { changeNote } from '../pages/marks';
@@ -29,7 +29,7 @@ export function Workspace(props: {
   const { list, scales, removals, onAnswer } = props;
   const [filter, setFilter] = useState(ALL);
   const [sorting, setSorting] = useState<Sorting>({ by: 'saved', descending: true });
-  const [open, setOpen] = useState<CreatorKey>();
+  const [open, setOpen] = useState(addressed);
   const rows = useMemo(
     () => arranged(list.rows, filter, sorting, say.locale),
     [list.rows, filter, sorting, say.locale],
@@ -78,6 +78,13 @@ export function Workspace(props: {
       </div>
     </main>
   );
+}
+
+/** The creator that the page was opened for: a card's "Open in Vaglio" puts its key behind the `#`. */
+function addressed(): CreatorKey | undefined {
+  const key = new URLSearchParams(`key=${location.hash.slice(1)}`).get('key') ?? '';
+  const platform = PLATFORMS.find((one) => key.startsWith(`${one}:`));
+  return platform && creatorKey(platform, key.slice(platform.length + 1));
 }
 
 /** How far the figures have been read, else how many of all are shown. */

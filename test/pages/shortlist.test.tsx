@@ -94,6 +94,30 @@ test('removing leaves the undo in place of the row', async () => {
   expect((await database.shortlist.get(BEA))?.savedAt).toBe(NOW);
 });
 
+test.each([
+  ['instagram:ada', 'The figures of Ada Prova'],
+  ['youtube:mai.vista', 'The figures of mai.vista'],
+])('a card sends its reader to %s, on the list or not', async (key, pane) => {
+  await keep(looksAt({ key: ADA, name: 'Ada Prova', followers: 7_500 }));
+  location.hash = encodeURIComponent(key);
+  show(<App />);
+  await screen.findByRole('complementary', { name: pane });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(rows()).toEqual([key]));
+  location.hash = '';
+});
+
+test.each(['facebook:ada', 'instagram:', '%E0%A4%A'])(
+  'an address that names nobody (%s) opens nobody',
+  async (hash) => {
+    location.hash = hash;
+    show(<App />);
+    await screen.findByText('Nobody on your shortlist yet');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    location.hash = '';
+  },
+);
+
 test('of two thousand creators only those in view are in the page', async () => {
   await database.shortlist.bulkAdd(
     Array.from({ length: 2_000 }, (_, at) => entryOf(`instagram:n${at}`, NOW - at, at === 1_999 ? 'the last one' : '')),
