@@ -1,4 +1,5 @@
 import type { Readings } from '../../lib/model/observation';
+import type { BadgeNote, BadgePhrases } from '../../lib/model/phrases';
 import type { CreatorKey } from '../../lib/model/platform';
 import type { BadgeSize } from '../../lib/model/settings';
 import { BADGE_TAG, type Badge, makeBadge } from '../../lib/overlay/badge';
@@ -17,6 +18,7 @@ export type Standing = {
   key: CreatorKey;
   size: 'full' | 'compact';
   seen: Readings;
+  looked: boolean;
   put: number;
 };
 
@@ -28,7 +30,7 @@ export class Badges {
   private readonly bySpot = new WeakMap<Spot, Standing>();
   private readonly byHost = new WeakMap<Element, Standing>();
   private readonly byCell = new WeakMap<Element, Standing>();
-  private readonly stands = new WeakMap<Subject, Stand>();
+  private readonly stands = new WeakMap<Subject, Map<string, Stand>>();
   private readonly live = new Map<CreatorKey, Set<Standing>>();
   private trouble: string | undefined;
 
@@ -73,7 +75,11 @@ export class Badges {
     const standing = this.bySpot.get(spot) ?? this.byCell.get(spot.cell);
     if (!standing || standing.key !== spot.who?.creator) return;
     standing.seen = { ...standing.seen, ...seen };
-    this.fill(standing);
+    const first = !standing.looked;
+    standing.looked = true;
+    // Of somebody new the answer comes in a moment, and fills the badge once instead of twice.
+    const note = this.memory.get(standing.key);
+    if (note && (first || isLacking(note))) this.fill(standing);
   }
 
   /** Fills every badge of a creator anew. */
@@ -112,10 +118,17 @@ export class Badges {
     badge.show(troublePhrases(sentence, star), size);
   }
 
-  private fill({ badge, key, seen, size }: Standing): void {
+  private fill(standing: Standing): void {
+    const phrases = this.trouble === undefined ? this.phrasesOf(standing) : troublePhrases(this.trouble);
+    standing.badge.show(phrases, standing.size);
+  }
+
+  private phrasesOf({ key, seen, looked }: Standing): BadgePhrases {
     const note = this.memory.get(key);
-    const known = note ? withSeen(note.phrases, this.say, seen) : firstPhrases(this.say, seen);
-    badge.show(this.trouble === undefined ? known : troublePhrases(this.trouble), size);
+    if (!note) return firstPhrases(this.say, seen);
+    // What this place shows is read in a moment; the star waits for it, so that nothing has to move aside.
+    if (!looked && isLacking(note)) return { ...note.phrases, state: 'reading', star: '' };
+    return withSeen(note.phrases, this.say, seen);
   }
 
   private keep(standing: Standing, key: CreatorKey, place: Element): void {
@@ -126,6 +139,7 @@ export class Badges {
       this.leave(standing);
       standing.key = key;
       standing.seen = {};
+      standing.looked = false;
       this.fill(standing);
     }
     this.join(standing);
@@ -134,7 +148,7 @@ export class Badges {
   private start(spot: Spot, key: CreatorKey, place: Element): void {
     if (this.byCell.get(spot.cell)?.badge.host.isConnected || this.isOwn(spot, key)) return;
     const size = this.sizeOf(spot);
-    const standing: Standing = { badge: makeBadge(this.document), spot, key, size, seen: {}, put: 0 };
+    const standing: Standing = { badge: makeBadge(this.document), spot, key, size, seen: {}, looked: false, put: 0 };
     this.bySpot.set(spot, standing);
     this.byCell.set(spot.cell, standing);
     this.byHost.set(standing.badge.host, standing);
@@ -147,8 +161,9 @@ export class Badges {
     if (standing.put >= MOST_TIMES_PUT) return false;
     standing.put++;
     const { subject } = standing.spot;
-    const stand = this.stands.get(subject) ?? standIn(place);
-    this.stands.set(subject, stand);
+    const kinds = this.stands.get(subject) ?? new Map<string, Stand>();
+    const stand = kinds.get(place.localName) ?? standIn(place);
+    this.stands.set(subject, kinds.set(place.localName, stand));
     put(standing.badge.host, place, stand);
     return true;
   }
@@ -184,4 +199,9 @@ export class Badges {
   private all(): Standing[] {
     return [...this.live.values()].flatMap((standings) => [...standings]);
   }
+}
+
+/** Whether a badge has a question that its own place may answer. */
+function isLacking({ phrases }: BadgeNote): boolean {
+  return phrases.parts.some(({ lack }) => lack);
 }

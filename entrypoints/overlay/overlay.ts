@@ -7,7 +7,7 @@ import { BADGE_TAG } from '../../lib/overlay/badge';
 import type { Later } from '../../lib/page/slices';
 import { watch } from '../../lib/page/watch';
 import type { Reader } from '../../lib/readers/table';
-import type { Say } from '../../lib/words/say';
+import { remembering, type Say } from '../../lib/words/say';
 import { Badges } from './badges';
 import { Desk } from './desk';
 import { memory } from './memory';
@@ -38,18 +38,17 @@ export type Overlay = {
 
 /** Starts reading a page and showing badges on it, until the signal. */
 export function startOverlay(ground: Ground): Overlay {
-  const { window, reader, say, tell, now, signal } = ground;
+  const { window, reader, tell, now, signal } = ground;
+  const say = remembering(ground.say);
   const notes = memory();
   const badges = new Badges(window.document, say, notes, ground.size);
   const desk = new Desk({ window, badges, memory: notes, tell, say });
   desk.start(signal, ground.trusted);
-  const put = (known: readonly BadgeNote[]) => {
-    for (const note of known) notes.put(note);
-    for (const note of known) badges.show(note.key);
-  };
-  const answered = (answer: Answer<readonly BadgeNote[]>) => {
-    if (answer.ok) put(answer.value);
-    else if (answer.trouble === 'extension updated') badges.end(say.t('badge.trouble.extensionUpdated'));
+  const answered = (answer: Answer<readonly BadgeNote[]>, keys: readonly CreatorKey[]) => {
+    if (answer.ok) {
+      for (const note of answer.value) notes.put(note);
+      for (const key of keys) badges.show(key);
+    } else if (answer.trouble === 'extension updated') badges.end(say.t('badge.trouble.extensionUpdated'));
     else badges.unanswered(say.t('badge.trouble.noAnswer'));
   };
   const out = sender(tell, notes, answered);
@@ -71,7 +70,8 @@ export function startOverlay(ground: Ground): Overlay {
     },
     drained: () => out.send(),
   });
-  const refresh = (keys: readonly CreatorKey[]) => void tell('known', { keys }).then(answered);
+  const refresh = (keys: readonly CreatorKey[]) =>
+    void tell('known', { keys }).then((answer) => answered(answer, keys));
   return {
     hear(news) {
       if (news.news === 'settings') {

@@ -1,6 +1,7 @@
 import type { Answer, ask } from '../../lib/messages';
 import type { Observation } from '../../lib/model/observation';
 import type { BadgeNote } from '../../lib/model/phrases';
+import type { CreatorKey } from '../../lib/model/platform';
 import { newsOnly } from '../../lib/page/repeats';
 import type { Memory } from './memory';
 
@@ -17,7 +18,7 @@ export type Sender = {
 export function sender(
   tell: typeof ask,
   memory: Memory,
-  answered: (answer: Answer<readonly BadgeNote[]>) => void,
+  answered: (answer: Answer<readonly BadgeNote[]>, keys: readonly CreatorKey[]) => void,
 ): Sender {
   const isNews = newsOnly();
   let waiting: Observation[] = [];
@@ -31,7 +32,8 @@ export function sender(
       while (waiting.length > 0) {
         const observations = waiting.slice(0, MOST_AT_ONCE);
         waiting = waiting.slice(MOST_AT_ONCE);
-        void tell('observed', { observations }).then(answered);
+        const keys = new Set(observations.flatMap(({ creator }) => creator ?? []));
+        void tell('observed', { observations }).then((answer) => answered(answer, [...keys]));
       }
     },
   };

@@ -7,7 +7,7 @@ export const BADGE_TAG = 'vaglio-badge';
 const CSS = `${TOKENS}
 :host{all:initial!important;position:absolute!important;display:inline!important;inline-size:0!important;block-size:1lh!important;
 font:inherit!important;line-height:inherit!important;color:inherit!important;direction:inherit!important;contain:layout style!important;z-index:1!important}
-:host([data-row]){position:relative!important;display:block!important;flex:none!important;align-self:center!important;block-size:0!important;margin-inline-start:var(--gap)!important}
+:host([data-row]){position:relative!important;display:block!important;flex:none!important;align-self:center!important;block-size:0!important;margin-inline-start:var(--gap,0)!important}
 *{box-sizing:border-box}
 .pill{position:absolute;inset-block:0;margin-block:auto;inset-inline-start:6px;display:inline-flex;block-size:22px;inline-size:max-content;
 border:1px solid var(--line);border-radius:11px;background:var(--paper);font:12px/1 ${FONT};letter-spacing:normal;text-transform:none;color:var(--ink);white-space:nowrap;user-select:none;cursor:default}
@@ -29,85 +29,102 @@ ${METER}`;
 /** A badge on the page. `facts` opens the card, `star` saves. */
 export type Badge = {
   readonly host: HTMLElement;
-  show(phrases: BadgePhrases, size: 'full' | 'compact'): void;
+  show(phrases: BadgePhrases, size: Size): void;
 };
 
 /** What of a badge was pressed. */
 export type Pressed = 'facts' | 'star';
 
-const templates = new WeakMap<Document, HTMLElement>();
+type Size = 'full' | 'compact';
 
-/** A new badge, cloned from one that was built by DOM calls: never `innerHTML`, which a page's Trusted Types refuse. */
+/** The pill before anything is known, drawn once: a feed puts up hundreds that say the same at first. */
+const blanks = new WeakMap<Document, { saying: string; pill: HTMLElement }>();
+
+/** A new badge, built by DOM calls and clones: never `innerHTML`, which a page's Trusted Types refuse. */
 export function makeBadge(document: Document): Badge {
-  let template = templates.get(document);
-  if (!template) {
-    template = build(document);
-    templates.set(document, template);
-  }
   const host = document.createElement(BADGE_TAG);
   const root = host.attachShadow({ mode: 'open' });
   dress(root, CSS);
-  const pill = template;
   let said = '';
   return {
     host,
     show(phrases, size) {
       const saying = [size, phrases.state, phrases.star, phrases.label].join('\n');
-      if (saying !== said) show(root, pill, phrases, size);
+      if (saying === said) return;
+      if (said === '') root.append(firstPill(document, phrases, size, saying));
+      else change(root, phrases, size);
       said = saying;
     },
   };
 }
 
-function build(document: Document): HTMLElement {
+function firstPill(document: Document, phrases: BadgePhrases, size: Size, saying: string): Node {
+  const blank = blanks.get(document);
+  if (blank?.saying === saying) return blank.pill.cloneNode(true);
+  const pill = blank ? (blank.pill.cloneNode(true) as HTMLElement) : emptyPill(document);
+  write(pill, phrases, size);
+  if (phrases.state === 'reading') blanks.set(document, { saying, pill: pill.cloneNode(true) as HTMLElement });
+  return pill;
+}
+
+function emptyPill(document: Document): HTMLElement {
   const part = () => el(document, 'span', 'part', el(document, 'span'), el(document, 'i', 'meter'));
   const facts = el(document, 'button', 'facts', part(), part(), part());
   facts.type = 'button';
   facts.setAttribute('aria-haspopup', 'dialog');
-  const star = el(document, 'button', 'star', '☆');
+  const star = el(document, 'button', 'star');
   star.type = 'button';
   return el(document, 'span', 'pill', facts, star);
 }
 
 /**
  * Says something else. What is new stands there as new elements: text that grows inside the old ones would push the star aside, which
- * is a shift of layout. Only under the keyboard's focus they stay.
+ * is a shift of layout. The first answer only adds to what was there, and under the keyboard's focus the buttons must stay.
  */
-function show(root: ShadowRoot, template: HTMLElement, phrases: BadgePhrases, size: 'full' | 'compact'): void {
+function change(root: ShadowRoot, phrases: BadgePhrases, size: Size): void {
   const old = root.querySelector<HTMLElement>('.pill');
-  const pill = old && hasFocus(root.host) ? old : (template.cloneNode(true) as HTMLElement);
-  const [facts, star] = pill.querySelectorAll('button');
-  if (!facts || !star) return;
-  pill.dataset.state = phrases.state;
-  name(facts, phrases.label);
-  [...facts.children].forEach((slot, at) => {
-    showPart(slot, phrases.parts[at], size);
-  });
-  star.hidden = phrases.star === '';
-  name(star, phrases.star);
-  star.setAttribute('aria-pressed', String(phrases.saved));
-  star.textContent = phrases.saved ? '★' : '☆';
-  if (!old) root.append(pill);
-  else if (old !== pill) old.replaceWith(pill);
+  if (!old) return;
+  const stays = old.dataset.state === 'reading' || hasFocus(root.host);
+  const pill = stays ? old : (old.cloneNode(true) as HTMLElement);
+  write(pill, phrases, size);
+  if (pill !== old) old.replaceWith(pill);
 }
 
-function name(button: HTMLElement, words: string): void {
-  button.setAttribute('aria-label', words);
-  button.title = words;
+function write(pill: HTMLElement, phrases: BadgePhrases, size: Size): void {
+  const [facts, star] = pill.children;
+  if (!facts || !star) return;
+  set(pill, 'data-state', phrases.state);
+  // The button's name is what it shows; the whole sentence is its description.
+  set(facts, 'title', phrases.label);
+  let at = 0;
+  for (const slot of facts.children) writePart(slot, phrases.parts[at++], size);
+  star.toggleAttribute('hidden', phrases.star === '');
+  set(star, 'aria-label', phrases.star);
+  set(star, 'title', phrases.star);
+  set(star, 'aria-pressed', String(phrases.saved));
+  setText(star, phrases.saved ? '★' : '☆');
+}
+
+function writePart(slot: Element, part: BadgePart | undefined, size: Size): void {
+  const [text, meter] = slot.children;
+  slot.toggleAttribute('hidden', !part);
+  if (!part || !text || !meter) return;
+  set(slot, 'class', `part${part.soft ? ' soft' : ''}${part.strong ? ' strong' : ''}`);
+  setText(text, size === 'full' ? (part.long ?? part.text) : part.text);
+  meter.toggleAttribute('hidden', part.step === undefined);
+  if (part.step !== undefined) set(meter, 'data-step', String(part.step));
+}
+
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 /** Whether the keyboard's focus is inside; told by the tree that the host stands in. */
 function hasFocus(host: Element): boolean {
   const tree = host.getRootNode();
   return 'activeElement' in tree && tree.activeElement === host;
-}
-
-function showPart(slot: Element, part: BadgePart | undefined, size: 'full' | 'compact'): void {
-  const [text, meter] = slot.children;
-  slot.toggleAttribute('hidden', !part);
-  if (!part || !text || !meter) return;
-  slot.className = `part${part.soft ? ' soft' : ''}${part.strong ? ' strong' : ''}`;
-  text.textContent = size === 'full' ? (part.long ?? part.text) : part.text;
-  meter.toggleAttribute('hidden', part.step === undefined);
-  if (part.step !== undefined) meter.setAttribute('data-step', String(part.step));
 }

@@ -40,7 +40,7 @@ export const FONT = 'system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-ser
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Dresses a shadow root. One sheet is shared by all that wear it; a browser that refuses it to a content script gets a copy each. */
+/** Dresses a shadow root, in more each time. One sheet is shared by all that wear it; a browser that refuses it to a content script gets a copy each. */
 export function dress(root: ShadowRoot, css: string): void {
   try {
     let sheet = sheets.get(css);
@@ -49,7 +49,7 @@ export function dress(root: ShadowRoot, css: string): void {
       sheet.replaceSync(css);
       sheets.set(css, sheet);
     }
-    root.adoptedStyleSheets = [sheet];
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   } catch {
     const style = root.ownerDocument.createElement('style');
     style.textContent = css;

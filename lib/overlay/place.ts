@@ -1,3 +1,5 @@
+import { dress } from './look';
+
 /**
  * How a badge stands in a place so that nothing of the page moves. `inside` leads from the place to where its last line of text
  * ends, child by child. `line`: out of the flow, behind that text. `row`: at the end of a flex row, with no size, taking back the
@@ -52,16 +54,17 @@ function gapOf({ columnGap }: CSSStyleDeclaration): number {
 
 /** The page's own first or last child, without what is not shown as a box of its own. */
 function childOf(element: Element, which: 'first' | 'last'): Element | undefined {
-  const children = [...element.children].filter(
-    ({ localName }) => !/^(?:vaglio-|script|style|template)/.test(localName),
-  );
-  return which === 'first' ? children[0] : children.at(-1);
+  let child = which === 'first' ? element.firstElementChild : element.lastElementChild;
+  while (child && /^(?:vaglio-|script|style|template)/.test(child.localName)) {
+    child = which === 'first' ? child.nextElementSibling : child.previousElementSibling;
+  }
+  return child ?? undefined;
 }
 
 /** Puts a badge after the page's own nodes, as the last child of where the place's text ends. */
 export function put(host: HTMLElement, place: Element, stand: Stand): void {
   host.toggleAttribute('data-row', stand.in === 'row');
-  if (stand.in === 'row') host.style.setProperty('--gap', `${-stand.gap}px`);
+  if (stand.gap > 0 && host.shadowRoot) dress(host.shadowRoot, `:host{--gap:${-stand.gap}px}`);
   let at = place;
   for (const turn of stand.inside) at = childOf(at, turn) ?? at;
   at.append(host);

@@ -105,6 +105,7 @@ export class Eye {
 
   /** What is cheap, at once: whom the spot is about. The rest waits for a slice. */
   private visit(spot: Spot, start: number): void {
+    spot.sure = undefined;
     if (this.atOnce-- > 0 || this.w.clock() - start < LONGEST_CALLBACK) this.identify(spot);
     spot.notBefore = spot.rest;
     this.queue.add(spot);
@@ -119,6 +120,7 @@ export class Eye {
     if (who === 'stale' || early) return false;
     const before = spot.who;
     spot.who = who;
+    spot.sure = sight.href;
     if (who?.creator) this.w.found(spot, who.creator);
     else if (before?.creator) this.w.lost(spot);
     return who !== undefined;
@@ -126,7 +128,10 @@ export class Eye {
 
   private read(spot: Spot): void {
     const start = this.w.clock();
-    if (!this.identify(spot) || !this.sight || !spot.who) return;
+    const known = spot.sure === this.sight?.href ? spot.cell.isConnected : this.identify(spot);
+    if (!known || !this.sight || !spot.who) return;
+    // Whom it is about is told anew only when something changes.
+    spot.sure = undefined;
     const { look, href } = this.sight;
     const { subject, cell, who } = spot;
     const now = this.w.now();

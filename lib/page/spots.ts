@@ -6,13 +6,14 @@ import type { Sight } from './sight';
 import type { Work } from './slices';
 
 /**
- * One subject in one cell: where a creator stands on the page. `who` is whom it was last seen to be about; `rest`: not to be read
- * again before, on the clock of the slices.
+ * One subject in one cell: where a creator stands on the page. `who` is whom it was last seen to be about, `sure` at that address
+ * unless it may have changed since; `rest`: not to be read again before, on the clock of the slices.
  */
 export type Spot = Work & {
   subject: Subject;
   cell: Element;
   who?: Identity | undefined;
+  sure?: string | undefined;
   read: boolean;
   rest?: number;
 };

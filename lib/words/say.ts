@@ -1,6 +1,28 @@
 /** The words of the interface's language, by their key in `locales/*.yml`, and the tag its numbers are written by. */
 export type Say = { t(key: string, subs?: string[]): string; locale: string };
 
+/** Stands for a substitution in a sentence that is remembered: a character that no language writes. */
+const GAP = /\ue000(\d)/g;
+
+/** The same words, each fetched once: asking a browser for one costs as much as putting up half a badge. */
+export function remembering(say: Say): Say {
+  const known = new Map<string, string>();
+  return {
+    locale: say.locale,
+    t(key, subs = []) {
+      const name = `${key} ${subs.length}`;
+      const word =
+        known.get(name) ??
+        say.t(
+          key,
+          subs.map((_, at) => `\ue000${at}`),
+        );
+      known.set(name, word);
+      return word.replace(GAP, (_, at: string) => subs[Number(at)] ?? '');
+    },
+  };
+}
+
 const plurals = new Map<string, Intl.PluralRules>();
 
 /** A sentence about a number of things: `<key>.one` or `<key>.other`, with the number as `$1`. */

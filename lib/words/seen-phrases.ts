@@ -6,18 +6,22 @@ import type { Say } from './say';
 
 /** What a badge says before anything is known of the creator: what was seen in its own place, or that it is being read. */
 export function firstPhrases(say: Say, seen: Readings): BadgePhrases {
-  const star = say.t('badge.save');
   const post = postPart(say, seen);
   if (post || seen.followers?.status === 'unreadable') {
     const parts = [unknownFollowers(say), ...(post ? [post] : [])];
-    return withSeen(labelled({ state: 'partial', parts, about: [], saved: false, star }), say, seen);
+    return withSeen(
+      labelled({ state: 'partial', parts, about: [], saved: false, star: say.t('badge.save') }),
+      say,
+      seen,
+    );
   }
   return labelled({
     state: 'reading',
     parts: [{ text: say.t('badge.reading'), soft: true }],
     about: [],
     saved: false,
-    star,
+    // It comes with the first answer, a moment later: so nothing has to move for what is said before it.
+    star: '',
   });
 }
 
@@ -26,6 +30,7 @@ export function firstPhrases(say: Say, seen: Readings): BadgePhrases {
  * that was found and refused is called unreadable.
  */
 export function withSeen(phrases: BadgePhrases, say: Say, seen: Readings): BadgePhrases {
+  if (!phrases.parts.some(({ lack }) => lack)) return phrases;
   const post = postPart(say, seen);
   const refused = seen.followers?.status === 'unreadable';
   const parts = phrases.parts.flatMap((part): BadgePart[] => {

@@ -18,7 +18,7 @@ export function background() {
   const noteOf = (key: CreatorKey): BadgeNote => {
     const saved = status.get(key) === 'saved';
     const is = status.get(key);
-    return { key, ...(is && { status: is }), phrases: { ...FULL, about: [`${key} ${is ?? ''}`], saved } };
+    return { key, ...(is && { status: is }), phrases: { ...FULL, label: `Vaglio. ${key} ${is ?? ''}`, saved } };
   };
   const answers: { [K in keyof Protocol]: (body: Protocol[K]['ask']) => Protocol[K]['answer'] | undefined } = {
     observed: ({ observations }) => [...new Set(observations.flatMap(({ creator }) => creator ?? []))].map(noteOf),
@@ -92,7 +92,7 @@ export function session(size: BadgeSize = 'full') {
 export const badges = () => [...document.querySelectorAll('vaglio-badge')];
 /** What a badge says last: of whom it is, and how they stand. */
 export const labelOf = (badge: Element | undefined) =>
-  badge?.shadowRoot?.querySelector('.facts')?.getAttribute('aria-label')?.split('. ').at(-1);
+  badge?.shadowRoot?.querySelector('.facts')?.getAttribute('title')?.split('. ').at(-1);
 export const pressed = (badge: Element | undefined, what: 'facts' | 'star') =>
   badge?.shadowRoot
     ?.querySelector(`.${what}`)

@@ -25,7 +25,7 @@ describe('a badge', () => {
   test('is two buttons with names, the first of which opens a dialog', () => {
     const { facts, star } = shown(FULL, 'compact');
     expect([
-      facts.getAttribute('aria-label'),
+      facts.title,
       facts.getAttribute('aria-haspopup'),
       star.getAttribute('aria-label'),
       star.getAttribute('aria-pressed'),

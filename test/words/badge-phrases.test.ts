@@ -77,7 +77,7 @@ describe('a creator of whom something is missing', () => {
 });
 
 test('before anything is known the badge says that it is being read', () => {
-  expect(firstPhrases(en, {})).toMatchObject({ state: 'reading', parts: [{ text: 'Reading…' }], star: 'Save' });
+  expect(firstPhrases(en, {})).toMatchObject({ state: 'reading', parts: [{ text: 'Reading…' }], star: '' });
 });
 
 test('a name of 500 characters does not make a label of 500', () => {
