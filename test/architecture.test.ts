@@ -30,7 +30,8 @@ const MUST_NOT_MENTION: Record<string, RegExp> = {
   'lib/facts': /\b(?:browser|document|window|fetch|Date\.now|new Date\(\)|indexedDB|localStorage)\b/,
   'lib/score': /\b(?:browser|document|window|fetch|Date\.now|new Date\(\)|indexedDB|localStorage)\b/,
   'lib/export': /\b(?:browser|document|window|fetch|Date\.now|new Date\(\)|indexedDB|localStorage)\b/,
-  'lib/readers': /\b(?:browser|window|fetch|Date\.now|new Date\(\)|indexedDB|localStorage|innerText|getBoundingClientRect|offsetHeight|setTimeout|setInterval)\b/,
+  'lib/readers':
+    /\b(?:browser|window|fetch|Date\.now|new Date\(\)|indexedDB|localStorage|innerText|getBoundingClientRect|offsetHeight|setTimeout|setInterval)\b/,
 };
 
 const PACKAGES: Record<string, RegExp> = {
@@ -52,9 +53,11 @@ function filesIn(path: string): string[] {
 
 function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8');
-  return [...code.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)].flatMap(
-    ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? [],
-  );
+  return [
+    ...code.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    ),
+  ].flatMap(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? []);
 }
 
 /** The code without its comments and strings, where a forbidden word would be no use of it. */
@@ -70,9 +73,14 @@ describe.each(Object.entries(MAY_IMPORT))('%s', (place, allowed) => {
   it('imports only what the table allows', () => {
     const forbidden = files.flatMap((file) =>
       importsOf(file).flatMap((name) => {
-        if (!name.startsWith('.')) return PACKAGES[place]?.test(name) ? [] : [`${relative(root, file)} imports the package ${name}`];
+        if (!name.startsWith('.'))
+          return PACKAGES[place]?.test(name) ? [] : [`${relative(root, file)} imports the package ${name}`];
         const target = relative(root, resolve(dirname(file), name));
-        return [place.replace(/\.ts$/, ''), ...allowed].some((folder) => target === folder || target.startsWith(`${folder}/`)) ? [] : [`${relative(root, file)} imports ${target}`];
+        return [place.replace(/\.ts$/, ''), ...allowed].some(
+          (folder) => target === folder || target.startsWith(`${folder}/`),
+        )
+          ? []
+          : [`${relative(root, file)} imports ${target}`];
       }),
     );
     expect(forbidden).toEqual([]);
@@ -80,7 +88,9 @@ describe.each(Object.entries(MAY_IMPORT))('%s', (place, allowed) => {
 
   it('touches only what it may', () => {
     const pattern = MUST_NOT_MENTION[place];
-    const found = pattern ? files.flatMap((file) => pattern.exec(codeOf(file))?.map((word) => `${relative(root, file)}: ${word}`) ?? []) : [];
+    const found = pattern
+      ? files.flatMap((file) => pattern.exec(codeOf(file))?.map((word) => `${relative(root, file)}: ${word}`) ?? [])
+      : [];
     expect(found).toEqual([]);
   });
 });
@@ -89,26 +99,43 @@ describe('the tree', () => {
   const files = ['lib', 'components', 'entrypoints'].flatMap(filesIn);
 
   it('has no catch-all places', () => {
-    expect(files.map((file) => relative(root, file)).filter((name) => /\b(?:utils?|helpers?|services?|common|misc|types|constants)(?:\/|\.tsx?$)/.test(name))).toEqual([]);
+    expect(
+      files
+        .map((file) => relative(root, file))
+        .filter((name) => /\b(?:utils?|helpers?|services?|common|misc|types|constants)(?:\/|\.tsx?$)/.test(name)),
+    ).toEqual([]);
   });
 
   it('names no platform in a condition outside its own folder', () => {
-    const asking = files.filter((file) => !/lib\/(?:readers\/(?:instagram|tiktok|youtube)|score\/benchmarks)\//.test(file) && /[=!]==?\s*'(?:instagram|tiktok|youtube)'|case '(?:instagram|tiktok|youtube)'/.test(readFileSync(file, 'utf8')));
+    const asking = files.filter(
+      (file) =>
+        !/lib\/(?:readers\/(?:instagram|tiktok|youtube)|score\/benchmarks)\//.test(file) &&
+        /[=!]==?\s*'(?:instagram|tiktok|youtube)'|case '(?:instagram|tiktok|youtube)'/.test(readFileSync(file, 'utf8')),
+    );
     expect(asking.map((file) => relative(root, file))).toEqual([]);
   });
 
   it('opens the database in the extension only, never in a page', () => {
-    const inPages = filesIn('entrypoints').filter((file) => /content/.test(file)).flatMap((file) => importsOf(file).filter((name) => /store|dexie/.test(name)));
+    const inPages = filesIn('entrypoints')
+      .filter((file) => /content/.test(file))
+      .flatMap((file) => importsOf(file).filter((name) => /store|dexie/.test(name)));
     expect(inPages).toEqual([]);
   });
 
   it('makes no request of its own', () => {
-    const asking = files.filter((file) => !file.includes('/lib/listener/') && /\b(?:fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource)/.test(codeOf(file)));
+    const asking = files.filter(
+      (file) =>
+        !file.includes('/lib/listener/') &&
+        /\b(?:fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource)/.test(codeOf(file)),
+    );
     expect(asking.map((file) => relative(root, file))).toEqual([]);
   });
 
   it('has small files', () => {
-    const large = files.filter((file) => !/tables|benchmarks|listener\/heard\.ts/.test(file)).map((file) => [relative(root, file), readFileSync(file, 'utf8').split('\n').length] as const).filter(([, lines]) => lines > 220);
+    const large = files
+      .filter((file) => !/tables|benchmarks|listener\/heard\.ts/.test(file))
+      .map((file) => [relative(root, file), readFileSync(file, 'utf8').split('\n').length] as const)
+      .filter(([, lines]) => lines > 220);
     expect(large).toEqual([]);
   });
 });

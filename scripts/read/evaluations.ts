@@ -9,6 +9,16 @@ import { evaluate } from '../../lib/score/evaluate';
 export function evaluations(observations: readonly Observation[], now: number): Record<CreatorKey, Evaluation> {
   const keys = [...new Set(observations.flatMap(({ creator }) => creator ?? []))];
   return Object.fromEntries(
-    keys.map((key) => [key, evaluate(gather(key, observations.filter(({ creator }) => creator === key)), DEFAULT_BENCHMARKS, now)]),
+    keys.map((key) => [
+      key,
+      evaluate(
+        gather(
+          key,
+          observations.filter(({ creator }) => creator === key),
+        ),
+        DEFAULT_BENCHMARKS,
+        now,
+      ),
+    ]),
   );
 }
