@@ -1,7 +1,7 @@
 import type { Observation, Reading, Readings } from '../model/observation';
 import { type CreatorKey, creatorKey } from '../model/platform';
 import { type Address, addressOf } from './address';
-import { elementsOf, textsOf } from './from';
+import { elementsOf, type From, textsOf } from './from';
 import type { Cells, Context, Page, Reader, Subject, Way } from './table';
 
 /** A cell of the page that a subject was found in, with where its badge may stand. */
@@ -105,8 +105,9 @@ export function readFields(
 ): Observation {
   const context: Context = { language, style: reader.style, now };
   const readings: Record<string, Reading<unknown>> = {};
+  const given: Given = new Map();
   for (const [field, ways] of Object.entries(subject.ways)) {
-    readings[field] = readField(ways as readonly Way<unknown>[], cell, address, context);
+    readings[field] = readField(ways as readonly Way<unknown>[], cell, address, context, given);
   }
   return {
     ...who,
@@ -124,16 +125,22 @@ function agrees(reader: Reader, subject: Subject, creator: CreatorKey, shown: Re
   return shown.status === 'read' && creatorKey(reader.platform, shown.value) === creator;
 }
 
+/** What sources gave already in one look: several fields are often parts of the same text. */
+type Given = Map<From, readonly string[]>;
+
 /** The first way that finds exactly one text and understands it. */
 export function readField<T>(
   ways: readonly Way<T>[],
   cell: ParentNode & Node,
   address: Address,
   context: Context,
+  given: Given = new Map(),
 ): Reading<T> {
   let failure: Reading<T> = { status: 'missing' };
   for (const { by, from, parse } of ways) {
-    const [text, ...others] = textsOf(from, cell, address);
+    const texts = given.get(from) ?? textsOf(from, cell, address);
+    given.set(from, texts);
+    const [text, ...others] = texts;
     if (text === undefined) continue;
     if (parse === 'hidden') return { status: 'hidden', by };
     const value = others.length === 0 ? parse(text, context) : undefined;
