@@ -156,7 +156,7 @@ export const HEARD: Record<string, Heard> = {
       'title contextualInfo',
       'headerText commentCount',
       'videoDetails microformat',
-      'videoId title navigationEndpoint',
+      'videoId title',
       'videoId headline',
       'videoId shortBylineText',
       'contentId contentType metadata',
@@ -168,6 +168,7 @@ export const HEARD: Record<string, Heard> = {
     keys: [
       'accessibility',
       'accessibilityData',
+      'accessibilityLabel',
       'accessibilityText',
       'attachmentRuns',
       'attribution',

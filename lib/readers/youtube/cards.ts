@@ -4,6 +4,7 @@ import { asWritten, linkedCreator, VIDEO_ID } from './identity';
 import { ageIn, exactViewsIn, kindIn, viewsIn } from './lines';
 import { NOT_READ } from './live';
 import { placesIn } from './small-print';
+import { spanTexts } from './texts';
 
 const TITLE = 'a[id="video-title-link"], a[id="video-title"]';
 const NAME = 'ytd-channel-name [id="text"]';
@@ -12,8 +13,10 @@ const NAME = 'ytd-channel-name [id="text"]';
 const PRINT = placesIn('time status and line', (cell) => {
   const status = cell.querySelector('ytd-thumbnail-overlay-time-status-renderer')?.getAttribute('overlay-style');
   const live = cell.querySelector('ytd-badge-supported-renderer [class*="badge-style-type-live-now"]') !== null;
-  const line = [...cell.querySelectorAll('[id="metadata-line"] > span')].map(textOf).filter((part) => part !== '');
-  return { mark: live ? 'LIVE' : (status ?? ''), rows: line.length > 0 ? [line] : [], label: labelOf(cell) };
+  const line = [...cell.querySelectorAll('[id="metadata-line"]')].flatMap(spanTexts);
+  const short = cell.querySelector('a[href*="/shorts/"]') !== null;
+  const mark = live ? 'LIVE' : short ? 'SHORTS' : (status ?? '');
+  return { mark, rows: line.length > 0 ? [line] : [], label: labelOf(cell) };
 });
 
 /** Title and name may hold numbers of their own, so they are taken out. */
@@ -67,6 +70,7 @@ export const card: PostSubject = {
         from: { css: TITLE, take: { attribute: 'title' } },
         parse: asWritten,
       },
+      { by: 'text of the title', seen: '2026-01', from: { css: '[id="video-title"]', take: 'text' }, parse: asWritten },
     ],
     authorName: [
       {

@@ -24,7 +24,7 @@ const channel: CreatorSubject = {
   mustShow: true,
   ways: {
     name: [
-      { by: 'heading', seen: '2026-05', from: { css: [HEADER, 'h1 [role="text"]'], take: 'text' }, parse: asWritten },
+      { by: 'heading', seen: '2026-05', from: { css: [HEADER, 'h1'], take: 'text' }, parse: asWritten },
       {
         by: 'name in the header of 2022',
         seen: '2024-04',
@@ -60,7 +60,7 @@ const channel: CreatorSubject = {
       {
         by: 'heading without a mark',
         seen: '2026-05',
-        from: { css: [HEADER, 'h1 [role="text"]'], take: 'presence' },
+        from: { css: [HEADER, 'h1'], take: 'presence' },
         parse: () => false,
       },
     ],

@@ -1,7 +1,7 @@
 import { type Place, textOf } from '../from';
 import type { CommentSubject, Parse } from '../table';
 import { asWritten, HANDLE, VIDEO_ID } from './identity';
-import { count } from './parse';
+import { bareCount, count } from './parse';
 import { ownerAround } from './video';
 
 const TIME = '[id="published-time-text"] a[href*="lc="]';
@@ -78,7 +78,7 @@ export const comment: CommentSubject = {
         by: 'number beside the thumb',
         seen: '2026-01',
         from: { css: '[id="vote-count-middle"]', take: 'text' },
-        parse: count,
+        parse: bareCount,
       },
       { by: 'no number beside the thumb', seen: '2026-01', from: NO_LIKES, parse: count },
     ],

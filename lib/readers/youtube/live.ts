@@ -3,19 +3,17 @@ const FRAGMENT = 'body:not(:has(ytd-page-manager, ytd-app, ytm-app))';
 
 /** YouTube keeps its old pages in the document, hidden; the live one alone has the role. The phone's site has one page at a time. */
 export function liveIn(element: string): string {
-  return `ytd-page-manager > ${element}[role="main"], ytm-app, ${FRAGMENT}`;
+  return `ytd-page-manager > ${element}[role="main"]:not([hidden]), ytm-app, ${FRAGMENT}`;
 }
 
 /**
  * A saved watch page falls apart when it is opened again: the manager's end comes too early, and the column beside the video, or
- * everything below it, stands outside. Then the whole body is live, without the pages that are hidden.
+ * everything below it, stands outside. Then what is around it is live, without the pages that are hidden.
  */
-const TORN = ['[id="secondary"]', 'ytd-app > [id="secondary"]', 'ytd-app > [id="columns"]']
-  .map((outside) => `body:has(> ${outside}):has(ytd-watch-flexy[role="main"])`)
-  .join(', ');
+const TORN = 'ytd-app:has(> [id="secondary"]), ytd-app:has(> [id="columns"]), body:has(> [id="secondary"])';
 
 export const LIVE_WATCH = `${liveIn('ytd-watch-flexy')}, ${TORN}`;
 
 /** What no card may stand in or hold: a page that is hidden, an advertisement. */
 export const NOT_READ =
-  'ytd-page-manager > [hidden], ytd-ad-slot-renderer, ytd-search-pyv-renderer, ytd-promoted-video-renderer, ad-badge-view-model';
+  'ytd-page-manager > :not([role="main"]), ytd-page-manager > [hidden], ytd-ad-slot-renderer, ytd-search-pyv-renderer, ytd-promoted-video-renderer, ad-badge-view-model';

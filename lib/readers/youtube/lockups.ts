@@ -4,6 +4,7 @@ import { asWritten, linkedCreator, VIDEO_ID_ALONE } from './identity';
 import { ageIn, kindIn, viewsIn } from './lines';
 import { NOT_READ } from './live';
 import { placesIn } from './small-print';
+import { smallTexts } from './texts';
 
 const SMALL_PRINT = 'yt-content-metadata-view-model';
 const LINK = `${SMALL_PRINT} a[href*="/@"], ${SMALL_PRINT} a[href*="/channel/"]`;
@@ -15,12 +16,22 @@ const PRINT = placesIn('mark and rows', (cell) => {
 });
 
 function rowsOf(cell: ParentNode): string[][] {
-  const rows = new Map<Element | null, string[]>();
-  for (const text of cell.querySelectorAll(`${SMALL_PRINT} [role="text"]`)) {
-    const row = rows.get(text.parentElement) ?? [];
-    rows.set(text.parentElement, [...row, textOf(text)]);
+  const rows = new Map<Element, string[]>();
+  const print = cell.querySelector(SMALL_PRINT);
+  for (const text of print ? smallTexts(print) : []) {
+    const row = rowAround(text);
+    if (row && textOf(text) !== '') rows.set(row, [...(rows.get(row) ?? []), textOf(text)]);
   }
   return [...rows.values()];
+}
+
+/** The part of the small print that a text stands in; a text outside any cannot be told from its neighbours. */
+function rowAround(text: Element): Element | undefined {
+  for (let at: Element | null = text.parentElement; at; at = at.parentElement) {
+    if (at.localName === SMALL_PRINT) return undefined;
+    if (at.parentElement?.localName === SMALL_PRINT) return at;
+  }
+  return undefined;
 }
 
 /** Where no name is a link, the creator's name is a first row of its own (related videos, collaborations). */
@@ -76,6 +87,7 @@ export const lockup: PostSubject = {
         from: { css: 'h3[title]', take: { attribute: 'title' } },
         parse: asWritten,
       },
+      { by: 'heading', seen: '2026-05', from: { css: 'h3', take: 'text' }, parse: asWritten },
     ],
     authorName: [
       { by: 'text of the link', seen: '2026-05', from: { css: LINK, take: 'text' }, parse: asWritten },

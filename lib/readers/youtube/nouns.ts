@@ -16,3 +16,11 @@ const VIDEOS =
 export function countsVideos(text: string): boolean {
   return VIDEOS.test(text);
 }
+
+/** The word for subscribers in YouTube's interface languages. */
+const SUBSCRIBERS =
+  /subscri|suscri|subskr|abonn|abonen|abonn?é|abonaț|abonat|iscritt|inscrit|prenumer|tilaaj|áskrif|odběr|odber|feliratkoz|абонат|абонен|подпис|підпис|падпіс|претплат|pretplat|naročnik|abonues|εγγεγρ|συνδρομ|abone|abunə|жазыл|тіркел|катталуу|obunachi|захиал|გამომწერ|բաժանորդ|מנויים|מנוי|مشترك|مشترک|دنبال|سبسکرائب|सब्सक्राइब|सदस्य|সাবস্ক্রাই|গ্ৰাহক|ਸਬਸਕ੍ਰਾਈ|સબ્સ્ક્રાઇ|ସବସ୍କ୍ରାଇ|சந்தா|సబ్‌?స్క్రై|ಚಂದಾ|ಸಬ್‌?ಸ್ಕ್ರೈ|വരിക്കാ|സബ്‌?സ്ക്രൈ|ග්‍රාහක|දායක|ผู้ติดตาม|ຜູ້ຕິດຕາມ|អ្នកជាវ|စာရင်းသွင်း|đăng ký|pelanggan|ufuatilia|ababhalis|intekenar|harpide|tellija|登録者|구독자|訂閱|订阅|ተመዝጋቢ/iu;
+
+export function countsSubscribers(text: string): boolean {
+  return SUBSCRIBERS.test(text);
+}

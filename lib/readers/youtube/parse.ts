@@ -1,18 +1,24 @@
-import type { Count } from '../../model/count';
+import { type Count, isExact } from '../../model/count';
 import { type CountStyle, parseCount } from '../../text/parse-count';
 import type { Context, Parse } from '../table';
 import { countsVideos, countsViewers } from './nouns';
 
-/** A saved piece of a page names no language; the English nouns do, and "14m views" can be told from a Catalan thousand. */
-const ENGLISH = /\b(?:views?|subscribers?|videos?|likes?|comments?|other people)\b/i;
+/** Where the page names no language, or another, the nouns tell: "14m views" is no Catalan thousand. Spanish has "videos", too. */
+const ENGLISH = /\b(?:views?|subscribers?|other people)\b/i;
 
 export function countIn(text: string, { language, style }: Context, over: Partial<CountStyle> = {}): Count | undefined {
-  const inEnglish = language === '' && ENGLISH.test(text);
   const form = { ...style, ...over };
-  return parseCount(text, language, form) ?? (inEnglish ? parseCount(text, 'en', form) : undefined);
+  const foreign = ENGLISH.test(text) && !/^en\b/i.test(language);
+  return (foreign ? parseCount(text, 'en', form) : undefined) ?? parseCount(text, language, form);
 }
 
 export const count: Parse<Count> = (text, context) => countIn(text, context);
+
+/** A count with no noun beside it, so that a word is a unit or makes it no count: "12 mila", never twelve of something. */
+export const bareCount: Parse<Count> = (text, context) => {
+  const found = countIn(text, context);
+  return found && isExact(found) && /\p{L}/u.test(text) ? undefined : found;
+};
 
 /** Subscribers keep three digits however they are written: "11.300 Abonnenten" stands for up to 11,399 of them. */
 export const subscribers: Parse<Count> = (text, context) =>

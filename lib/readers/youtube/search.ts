@@ -2,27 +2,32 @@ import { type Place, textOf } from '../from';
 import type { CreatorSubject, Page } from '../table';
 import { RESULTS } from './addresses';
 import { card, cardCreator } from './cards';
+import { channelNumbers } from './channel-numbers';
 import { asWritten, linkedCreator } from './identity';
 import { liveIn, NOT_READ } from './live';
 import { lockup, lockupCreator } from './lockups';
-import { countsVideos } from './nouns';
-import { subscribers, videos } from './parse';
+import { count, subscribers } from './parse';
 import { shortCard } from './short-cards';
+import { bare } from './texts';
 
 /**
  * The ids of the two fields say what they held until 2022: since then `subscribers` holds the handle and `video-count` the
  * subscribers, but the videos where the channel has no handle. So each is known by its text, never by its id.
  */
-const field = (named: string, is: (text: string) => boolean): Place => ({
-  named,
-  find: (cell) =>
-    ['subscribers', 'video-count']
-      .flatMap((id) => [...cell.querySelectorAll(`[id="${id}"]`)].map(textOf))
-      .filter((text) => text !== '' && !text.startsWith('@') && is(text)),
-});
+const numbersIn = (cell: ParentNode) =>
+  channelNumbers(
+    ['subscribers', 'video-count'].flatMap((id) =>
+      [...cell.querySelectorAll(`[id="${id}"]`)].map((field) => ({ text: bare(textOf(field)) })),
+    ),
+  );
 
-const SUBSCRIBERS = field('field that is neither a handle nor videos', (text) => !countsVideos(text));
-const VIDEOS = field('field that names videos', countsVideos);
+const field = (which: 'subscribers' | 'videos'): Place => ({
+  named: `${which} among the two fields`,
+  find: (cell) => {
+    const text = numbersIn(cell)[which];
+    return text === undefined ? [] : [text];
+  },
+});
 
 /** A channel among the results. */
 const channelCard: CreatorSubject = {
@@ -34,8 +39,8 @@ const channelCard: CreatorSubject = {
     name: [
       { by: 'name', seen: '2025-02', from: { css: 'ytd-channel-name [id="text"]', take: 'text' }, parse: asWritten },
     ],
-    followers: [{ by: 'field with subscribers', seen: '2025-02', from: SUBSCRIBERS, parse: subscribers }],
-    postCount: [{ by: 'field with videos', seen: '2026-01', from: VIDEOS, parse: videos }],
+    followers: [{ by: 'field with subscribers', seen: '2025-02', from: field('subscribers'), parse: subscribers }],
+    postCount: [{ by: 'field with videos', seen: '2026-01', from: field('videos'), parse: count }],
     verified: cardCreator.ways.verified ?? [],
     bio: [{ by: 'description', seen: '2025-02', from: { css: '[id="description"]', take: 'text' }, parse: asWritten }],
   },

@@ -45,7 +45,9 @@ const views = (path: string): SentFrom =>
   });
 
 const post = (named: string): SentFrom =>
-  found(named, ['videoId'], (card, around) => (isAdvertisement(around) ? undefined : card.videoId));
+  found(named, ['videoId', 'navigationEndpoint', 'shortBylineText'], (card, around) =>
+    !isAdvertisement(around) && ('navigationEndpoint' in card || 'shortBylineText' in card) ? card.videoId : undefined,
+  );
 
 const NAMES_OF_DIALOG = ['navigationEndpoint', 'listItems', 'listItemViewModel', 'title'] as const;
 
@@ -103,7 +105,7 @@ const caption = (key: string) => [{ by: `sent: ${key}`, seen: '2026-05', from: t
 export const cardSent: Shape = {
   of: 'post',
   shape: 'card',
-  has: ['videoId', 'title', 'navigationEndpoint'],
+  has: ['videoId', 'title'],
   creator,
   post: [{ by: 'sent: video id', seen: '2026-05', from: post('video id of a card'), parse: sentText }],
   ways: { ...WAYS, caption: caption('title') },

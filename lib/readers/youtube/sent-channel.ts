@@ -1,6 +1,6 @@
 import type { Shape } from '../sent';
 import { at } from '../sent-reader';
-import { countsVideos } from './nouns';
+import { channelNumbers } from './channel-numbers';
 import { CHANNEL_KEYS, channelOf } from './sent-answer';
 import {
   channelIdIn,
@@ -8,10 +8,10 @@ import {
   found,
   isSent,
   listOf,
+  sentCount,
   sentFlag,
   sentSubscribers,
   sentText,
-  sentVideos,
   textAt,
   textIn,
 } from './sent-values';
@@ -48,13 +48,16 @@ export const channelAbout: Shape = {
   },
 };
 
-/** The texts of a header's rows that hold a number, videos known by their word. */
-const number = (named: string, is: (text: string) => boolean) =>
-  found(named, HEADER_KEYS, (header) => {
+/** One of the numbers in a header's rows. */
+const number = (which: 'subscribers' | 'videos') =>
+  found(`${which} among the numbers of the rows`, [...HEADER_KEYS, 'accessibilityLabel'], (header) => {
     const rows = listOf(at(header, 'pageHeaderViewModel.metadata.contentMetadataViewModel.metadataRows'));
-    const texts = rows.flatMap((row) => listOf(at(row, 'metadataParts')).map((part) => textIn(at(part, 'text')) ?? ''));
-    const numbers = texts.filter((text) => !text.startsWith('@') && /\p{Nd}/u.test(text) && is(text));
-    return numbers.length === 1 ? numbers[0] : undefined;
+    const parts = rows.flatMap((row) => listOf(at(row, 'metadataParts')));
+    const texts = parts.map((part) => ({
+      text: textIn(at(part, 'text')) ?? '',
+      labelled: at(part, 'accessibilityLabel') !== undefined,
+    }));
+    return channelNumbers(texts)[which];
   });
 
 /** The header of a channel's page since July 2024. */
@@ -76,7 +79,7 @@ export const pageHeader: Shape = {
       {
         by: 'sent: number that is not the videos',
         seen: '2026-05',
-        from: number('number in the rows that is not the videos', (text) => !countsVideos(text)),
+        from: number('subscribers'),
         parse: sentSubscribers,
       },
     ],
@@ -84,8 +87,8 @@ export const pageHeader: Shape = {
       {
         by: 'sent: number of videos',
         seen: '2026-05',
-        from: number('number of videos in the rows', countsVideos),
-        parse: sentVideos,
+        from: number('videos'),
+        parse: sentCount,
       },
     ],
     verified: [

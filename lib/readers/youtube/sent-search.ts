@@ -1,16 +1,16 @@
 import type { Sent, SentFrom, Shape } from '../sent';
 import { at } from '../sent-reader';
-import { countsVideos } from './nouns';
+import { channelNumbers } from './channel-numbers';
 import { isAdvertisement } from './sent-answer';
 import { hasVerifiedBadge } from './sent-badges';
 import {
   channelIdIn,
   found,
   linkedIn,
+  sentCount,
   sentFlag,
   sentSubscribers,
   sentText,
-  sentVideos,
   textAt,
   textIn,
 } from './sent-values';
@@ -19,12 +19,10 @@ const ROW = 'channelRenderer';
 const FIELDS = ['subscriberCountText', 'videoCountText'] as const;
 
 /** The keys say what they held until 2022; since then the handle stands under one and the subscribers under the other. */
-const field = (named: string, is: (text: string) => boolean): SentFrom =>
-  found(named, [ROW, ...FIELDS], (channel) => {
-    const texts = FIELDS.flatMap((key) => textIn(at(channel, `${ROW}.${key}`)) ?? []).filter(
-      (text) => !text.startsWith('@') && is(text),
-    );
-    return texts.length === 1 ? texts[0] : undefined;
+const field = (which: 'subscribers' | 'videos'): SentFrom =>
+  found(`${which} among the two fields`, [ROW, ...FIELDS], (channel) => {
+    const texts = FIELDS.map((key) => ({ text: textIn(at(channel, `${ROW}.${key}`)) ?? '' }));
+    return channelNumbers(texts)[which];
   });
 
 /** A channel among the results. */
@@ -51,7 +49,7 @@ export const channelResult: Shape = {
       {
         by: 'sent: field that is neither handle nor videos',
         seen: '2026-01',
-        from: field('field that is neither handle nor videos', (text) => !countsVideos(text)),
+        from: field('subscribers'),
         parse: sentSubscribers,
       },
     ],
@@ -59,8 +57,8 @@ export const channelResult: Shape = {
       {
         by: 'sent: field that names videos',
         seen: '2026-01',
-        from: field('field that names videos', countsVideos),
-        parse: sentVideos,
+        from: field('videos'),
+        parse: sentCount,
       },
     ],
     verified: [

@@ -1,7 +1,21 @@
+import { type Place, textOf } from '../from';
 import type { PostSubject } from '../table';
 import { asWritten, VIDEO_ID } from './identity';
 import { NOT_READ } from './live';
 import { viewsAlone } from './parse';
+import { smallTexts, spanTexts } from './texts';
+
+/** The older card has a line of its own for them. */
+const BELOW_TITLE: Place = {
+  named: 'texts that are not in the heading',
+  find: (cell) => {
+    const line = cell.querySelector('[id="metadata-line"]');
+    if (line) return spanTexts(line);
+    return smallTexts(cell)
+      .filter((text) => !text.closest('h3, button'))
+      .map(textOf);
+  },
+};
 
 /** A short's card names nobody, and has no age; it stands twice where it has two wrappers, and says the same twice. */
 export const shortCard: PostSubject = {
@@ -21,20 +35,7 @@ export const shortCard: PostSubject = {
     kind: [
       { by: 'link', seen: '2026-01', from: { css: 'a[href*="/shorts/"]', take: 'presence' }, parse: () => 'short' },
     ],
-    views: [
-      {
-        by: 'text below the title',
-        seen: '2026-01',
-        from: { css: 'div > [role="text"]', take: 'text' },
-        parse: viewsAlone,
-      },
-      {
-        by: 'line of the older card',
-        seen: '2024-09',
-        from: { css: '[id="metadata-line"] > span', take: 'text' },
-        parse: viewsAlone,
-      },
-    ],
+    views: [{ by: 'text below the title', seen: '2026-01', from: BELOW_TITLE, parse: viewsAlone }],
     caption: [
       {
         by: 'title of the link',

@@ -4,7 +4,7 @@ import type { CreatorSubject, Page, PostSubject, Way } from '../table';
 import { SHORTS } from './addresses';
 import { asWritten, CHANNEL_ID, HANDLE } from './identity';
 import { liveIn, NOT_READ } from './live';
-import { count } from './parse';
+import { bareCount, count } from './parse';
 import { shortCard } from './short-cards';
 
 /** The player keeps the shorts before and after the one that plays; each names its video in its picture or its links. */
@@ -70,7 +70,7 @@ const short: PostSubject = {
         by: 'text below the like button',
         seen: '2026-05',
         from: { css: 'like-button-view-model label [role="text"]', take: 'text' },
-        parse: count,
+        parse: bareCount,
       },
       {
         by: 'word in the place of the number',

@@ -2,7 +2,7 @@ import type { PostSubject } from '../table';
 import { asWritten } from './identity';
 import { interactions, PUBLISHED, published } from './microdata';
 import { author, OWNERS_NAME } from './owner';
-import { count } from './parse';
+import { bareCount, count } from './parse';
 import { COMMENTS_HEAD, finishedLine, HEAD, INFO_LINE, tooltip, VIDEO, viewsFact } from './video';
 import { dateOfLine, dateOfTooltip, kindOfLine, viewsOfLine, wholeViews } from './watch-line';
 
@@ -28,7 +28,7 @@ export const video: PostSubject = {
         by: 'text of the like button',
         seen: '2026-01',
         from: { css: [HEAD, `${LIKE}:not(:has(yt-animated-rolling-number))`], take: 'text' },
-        parse: count,
+        parse: bareCount,
       },
       {
         by: 'word in the place of the number',
@@ -70,7 +70,7 @@ export const video: PostSubject = {
         by: 'head of the panel of comments',
         seen: '2026-01',
         from: { css: ['[target-id="engagement-panel-comments-section"]', '[id="contextual-info"]'], take: 'text' },
-        parse: count,
+        parse: bareCount,
       },
     ],
     publishedAt: [

@@ -3,7 +3,9 @@ import type { Address } from '../address';
 import { type Place, textOf } from '../from';
 import { CHANNEL_ID, HANDLE } from './identity';
 import { CLOCK } from './lines';
+import { microdata } from './microdata';
 import { type Print, printed } from './small-print';
+import { spanTexts } from './texts';
 
 type Cell = ParentNode & Node;
 
@@ -12,15 +14,13 @@ export const HEAD = 'ytd-watch-metadata';
 
 /**
  * The video of the address, if the page is that video's: the page and its head each name the video they show. Nothing while the
- * page still holds the video before it.
+ * page still holds the video before it, nor where a page names none and was not loaded for this one.
  */
 function currentVideo(cell: Cell, { groups: { post } }: Address): string[] {
-  const shown = [
-    isElement(cell) ? cell.getAttribute('video-id') : null,
-    cell.querySelector('ytd-watch-flexy')?.getAttribute('video-id'),
-    cell.querySelector(HEAD)?.getAttribute('video-id'),
-  ];
-  return post && shown.every((id) => id === null || id === undefined || id === post) ? [post] : [];
+  const page = isElement(cell) && cell.localName === 'ytd-watch-flexy' ? cell : cell.querySelector('ytd-watch-flexy');
+  const named = [page, cell.querySelector(HEAD)].flatMap((part) => part?.getAttribute('video-id') ?? []);
+  const proven = named.length > 0 || !page || microdata(post, cell) !== undefined;
+  return post && proven && named.every((id) => id === post) ? [post] : [];
 }
 
 function isElement(node: Node): node is Element {
@@ -58,8 +58,7 @@ function isLive(cell: ParentNode, head: ParentNode): boolean {
 /** The line below the title as small print: views, then a date or an age. What links elsewhere (hashtags) is not of the line. */
 function lineOf(cell: ParentNode): Print | undefined {
   const head = cell.querySelector(HEAD);
-  const texts = [...(head?.querySelectorAll('ytd-watch-info-text [id="info"] > span') ?? [])].map(textOf);
-  const parts = texts.filter((part) => part !== '');
+  const parts = [...(head?.querySelectorAll('ytd-watch-info-text [id="info"]') ?? [])].flatMap(spanTexts);
   return head && parts.length > 0 ? { mark: isLive(cell, head) ? 'LIVE' : '', rows: [parts] } : undefined;
 }
 

@@ -12,14 +12,18 @@ import { DOT, printIn } from './small-print';
 /** The line below a video's title: views, then a date or an age, then what the video is part of. */
 type Line = { views: string; date: string; whole: string };
 
-/** Nothing for a stream's line, which counts those who watch, nor for one to come, which counts those who wait. */
+/**
+ * Nothing for a stream's line, which counts those who watch, nor for one to come, which counts those who wait. Where any part is a
+ * date or an age, it must be the second: else something stands between that is not the site's.
+ */
 function lineIn(text: string, context: Context): Line | undefined {
   const { mark, rows, label } = printIn(text);
-  const [views, date] = rows[0] ?? [];
+  const [views, date, ...others] = rows[0] ?? [];
   if (mark === 'LIVE' || views === undefined || date === undefined || countsViewers(views)) return undefined;
-  const later = momentOf(date, context);
-  if (CLOCK.test(normalised(date)) || momentOf(views, context) || (later && later.earliest > context.now))
-    return undefined;
+  if (CLOCK.test(normalised(date)) || momentOf(views, context)) return undefined;
+  const moment = momentOf(date, context);
+  const displaced = moment === undefined && (countIn(date, context) || others.some((part) => momentOf(part, context)));
+  if (displaced || (moment && moment.earliest > context.now)) return undefined;
   return { views, date, whole: label };
 }
 
@@ -46,10 +50,9 @@ export function dateOfLine(text: string, context: Context): Moment | undefined {
 }
 
 /** The tooltip has the whole date where the line has an age: "14,748,479 views • 24 Apr 2018 • …". */
-export function dateOfTooltip(text: string, context: Context): Moment | undefined {
-  const date = text.split(DOT)[1];
-  const moment = date === undefined ? undefined : parseDate(date, context.language);
-  return moment && moment.earliest <= context.now ? moment : undefined;
+export function dateOfTooltip(text: string, { language, now }: Context): Moment | undefined {
+  const [date, ...others] = text.split(DOT).flatMap((part) => parseDate(part, language) ?? []);
+  return date && others.length === 0 && date.earliest <= now ? date : undefined;
 }
 
 export function kindOfLine(text: string, context: Context): PostKind | undefined {
