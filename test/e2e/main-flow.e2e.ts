@@ -22,7 +22,7 @@ const PROFILES = [
     platform: 'youtube',
     url: 'https://www.youtube.com/@mapsandtea',
     handle: 'mapsandtea',
-    followers: '',
+    followers: '8840',
     tier: 'nano',
   },
 ] as const;
