@@ -25,6 +25,9 @@ export type Standing = {
 /** A page that takes a badge away this often wants none there. */
 const MOST_TIMES_PUT = 5;
 
+/** So many are filled in well under a slice of work. */
+const MOST_DUE = 40;
+
 /** The badges on the page, by creator. Nothing of the page is held on to: what leaves the document is let go. */
 export class Badges {
   private readonly bySpot = new WeakMap<Spot, Standing>();
@@ -32,6 +35,7 @@ export class Badges {
   private readonly byCell = new WeakMap<Element, Standing>();
   private readonly stands = new WeakMap<Subject, Map<string, Stand>>();
   private readonly live = new Map<CreatorKey, Set<Standing>>();
+  private readonly due = new Set<Standing>();
   private trouble: string | undefined;
 
   constructor(
@@ -75,11 +79,18 @@ export class Badges {
     const standing = this.bySpot.get(spot) ?? this.byCell.get(spot.cell);
     if (!standing || standing.key !== spot.who?.creator) return;
     standing.seen = { ...standing.seen, ...seen };
-    const first = !standing.looked;
-    standing.looked = true;
-    // Of somebody new the answer comes in a moment, and fills the badge once instead of twice.
-    const note = this.memory.get(standing.key);
-    if (note && (first || isLacking(note))) this.fill(standing);
+    this.due.add(standing);
+    if (this.due.size >= MOST_DUE) this.settle();
+  }
+
+  /** Fills the badges whose places were read: once, when all of it is read. */
+  settle(): void {
+    for (const standing of this.due) {
+      standing.looked = true;
+      // Of somebody new the answer comes in a moment, and fills the badge then.
+      if (this.memory.get(standing.key)) this.fill(standing);
+    }
+    this.due.clear();
   }
 
   /** Fills every badge of a creator anew. */

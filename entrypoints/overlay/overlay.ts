@@ -68,7 +68,8 @@ export function startOverlay(ground: Ground): Overlay {
       badges.looked(spot, observation.readings);
       out.add(observation);
     },
-    drained: () => out.send(),
+    drained: () => badges.settle(),
+    batch: () => out.send(),
   });
   const refresh = (keys: readonly CreatorKey[]) =>
     void tell('known', { keys }).then((answer) => answered(answer, keys));

@@ -1,6 +1,8 @@
 import type { Observation } from '../model/observation';
 import { allCells, cellsAmong, scannedCells } from '../readers/among';
 import { readFields } from '../readers/reader';
+import { type Batches, batches } from './batches';
+import { CatchUp } from './catch-up';
 import { type Changes, changesIn } from './changes';
 import { here } from './here';
 import { nearestFirst } from './nearest';
@@ -20,15 +22,14 @@ export class Eye {
   private href = '';
   private sight: Sight | undefined;
   private opened = false;
-  /** After a soft navigation: whether the page's own creator is the address's again, and whether cells wait for that. */
-  private agreed = true;
-  private held = false;
+  private readonly catchUp = new CatchUp();
   private atOnce = AT_ONCE;
   private readonly settle = settle();
   private readonly spots: Spots;
   private readonly queue: Slices;
   private readonly around: Work = { run: () => this.lookAround() };
   private readonly scan: Work = { run: () => this.lookForScanned() };
+  private readonly batches: Batches;
 
   constructor(
     private readonly w: Watched,
@@ -38,10 +39,11 @@ export class Eye {
     this.queue = slices({
       later: w.later,
       clock: w.clock,
-      drained: w.drained,
+      drained: () => this.batches.drained(),
       nearest: nearestFirst,
       signal: w.signal,
     });
+    this.batches = batches(() => this.queue, w.clock, w);
   }
 
   page(): string | undefined {
@@ -53,7 +55,7 @@ export class Eye {
     const href = this.w.href();
     if (href !== this.href) {
       this.here.clear();
-      this.agreed = !this.opened;
+      this.catchUp.moved(!this.opened);
       this.sight = undefined;
       this.href = href;
     }
@@ -84,8 +86,7 @@ export class Eye {
     this.sight = sightOf(this.w.reader, this.w.document, this.href);
     if (this.sight) {
       const { plan, live } = this.sight;
-      // Where the page has no creator of its own there is nothing to wait for.
-      this.agreed ||= !plan.whole.some(({ of }) => of === 'creator');
+      this.catchUp.expect(plan);
       for (const subject of plan.whole) this.visit(this.spots.meet(live, subject), start);
       allCells(plan, live, (cell, subject) => this.visit(this.spots.meet(cell, subject), start));
     }
@@ -115,9 +116,7 @@ export class Eye {
     const { sight } = this;
     if (!sight || !spot.cell.isConnected || !sight.live.contains(spot.cell)) return false;
     const who = whoAt(this.w.reader, sight, spot, this.language(), this.w.now());
-    const early = who !== 'stale' && who?.addressed && spot.subject.cells !== undefined && !this.agreed;
-    this.held ||= early === true;
-    if (who === 'stale' || early) return false;
+    if (who === 'stale' || this.catchUp.holds(spot.subject, who)) return false;
     const before = spot.who;
     spot.who = who;
     spot.sure = sight.href;
@@ -140,6 +139,7 @@ export class Eye {
     const observation = subject.cells ? seen : this.settled(spot, seen, href, start);
     if (!observation) return;
     if (who.creator) this.here.add(who.creator, cell, !subject.cells);
+    this.batches.add();
     this.w.looked(spot, observation);
   }
 
@@ -152,16 +152,8 @@ export class Eye {
       spot.notBefore = this.w.clock() + SETTLING;
       this.queue.add(spot);
     }
-    if (observation && subject.of === 'creator') this.agree();
+    if (observation && subject.of === 'creator' && this.catchUp.agree()) this.queue.add(this.around);
     return observation;
-  }
-
-  /** Cells that had to wait for the page to catch up with its address are due now. */
-  private agree(): void {
-    if (this.agreed) return;
-    this.agreed = true;
-    if (this.held) this.queue.add(this.around);
-    this.held = false;
   }
 
   private language(): string {

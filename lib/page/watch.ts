@@ -27,6 +27,8 @@ export type Watched = {
   looked(spot: Spot, observation: Observation): void;
   /** Nothing is left to be read for now. */
   drained(): void;
+  /** The same, for what is better done seldom: at once, but not again within a tenth of a second. */
+  batch(): void;
 };
 
 export type Watch = {

@@ -132,6 +132,19 @@ test('what the extension itself puts on the page is no news; the page taking it 
   expect(told.found).toEqual(['instagram:ada']);
 });
 
+test('many small additions are few batches, and none is left untold', async () => {
+  const { told, settled } = start('/');
+  await settled();
+  for (let at = 0; at < 8; at++) {
+    list().append(card(`c${at}`, String(at), '1'));
+    await settled(10);
+  }
+  await settled();
+  expect(told.looks).toHaveLength(8);
+  expect(told.drained).toBeGreaterThan(4);
+  expect(told.batches).toBeLessThanOrEqual(3);
+});
+
 test('removed elements are told, moved ones are not', async () => {
   const going = card('gone', '1', '1');
   const moving = card('moved', '2', '2');

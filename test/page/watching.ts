@@ -2,12 +2,19 @@ import type { Observation } from '../../lib/model/observation';
 import { type Watch, type Watched, watch } from '../../lib/page/watch';
 import { toy } from './toy';
 
-type Told = { found: string[]; lost: string[]; looks: Observation[]; removed: string[]; drained: number };
+type Told = {
+  found: string[];
+  lost: string[];
+  looks: Observation[];
+  removed: string[];
+  drained: number;
+  batches: number;
+};
 
 /** The watcher over the test's own document, with idle time handed out by hand. */
 export function watching(href: string, more: Partial<Watched> = {}) {
   const at = { href: new URL(href, 'https://toy.example').href };
-  const told: Told = { found: [], lost: [], looks: [], removed: [], drained: 0 };
+  const told: Told = { found: [], lost: [], looks: [], removed: [], drained: 0, batches: 0 };
   let idle: (() => void)[] = [];
   // Time passes with idle moments only, however slow the machine is.
   let time = 0;
@@ -26,6 +33,7 @@ export function watching(href: string, more: Partial<Watched> = {}) {
     removed: (element) => void told.removed.push(element.localName),
     looked: (_, observation) => void told.looks.push(observation),
     drained: () => void told.drained++,
+    batch: () => void told.batches++,
     ...more,
   });
   return {
@@ -55,6 +63,7 @@ export function watching(href: string, more: Partial<Watched> = {}) {
       told.looks = [];
       told.removed = [];
       told.drained = 0;
+      told.batches = 0;
     },
   };
 }
