@@ -1,5 +1,4 @@
 import type { Place } from '../from';
-
 import { AUTHOR_OF_POST_LINK, POST_LINK, PROFILE_LINK } from './addresses';
 import { iconOf } from './icons';
 import { isBefore, isElement, nodesAfter, textsIn, visible } from './texts';
@@ -34,10 +33,13 @@ export function dateLinkOf(cell: ParentNode): Element | undefined {
   );
 }
 
-/** The accounts that a post names above its first time: its author, who made it together, who paid. Below it stand commenters. */
+/** The accounts that a post names above its first time: its author, who made it together, who paid. Below it stand commenters; likers stand in a section. */
 export function accountsAbove(cell: ParentNode): Named[] {
   const time = cell.querySelector('time');
-  return accountsIn(cell).filter(({ link }) => !time || isBefore(link, time));
+  const sections = [...cell.querySelectorAll('section')];
+  return accountsIn(cell).filter(
+    ({ link }) => (!time || isBefore(link, time)) && !sections.some((section) => section.contains(link)),
+  );
 }
 
 /** The author as it is named above the post: whom the link on the date names, else the first. */
@@ -100,5 +102,6 @@ function isMark(node: Element): boolean {
 
 /** Until 2021 the mark was a titled word. */
 function isTitledMark(node: Element): boolean {
-  return node.matches('span[title]') && node.getAttribute('title') === visible(node.textContent ?? '');
+  const title = node.matches('span[title]') ? node.getAttribute('title') : null;
+  return title !== null && /^\p{L}+$/u.test(title) && title === visible(node.textContent ?? '');
 }

@@ -1,11 +1,13 @@
 import type { Place } from '../from';
-
 import { type Icon, iconOf } from './icons';
-import { hasDigit, isElement, visible } from './texts';
+import { hasDigit, isForeign, onlyOne, partsOf } from './texts';
 
 /** What stands in a post's row of buttons, in the order of the page: icons, and the numbers beside them. */
-type Piece = { icon: Icon | 'unknown' } | { number: string };
+type Piece = { icon: Icon | 'unknown'; toggles: boolean } | { number: string };
 type CountedIcon = 'heart' | 'comment';
+
+// What a press changes in place: like and save, but neither comment nor share.
+const TOGGLE = '[data-visualcompletion="ignore-dynamic"]';
 
 // Like, comment, share, save; reposts between them since 2025.
 const FULL_ROW = 4;
@@ -20,7 +22,9 @@ export function actionRowOf(cell: ParentNode): Element | undefined {
     if (row && !row.contains(cell)) return row;
   }
   const rows = [...cell.querySelectorAll('svg')].flatMap((svg) => rowAround(svg, FULL_ROW) ?? []);
-  return rows.filter((row) => !row.contains(cell)).at(-1);
+  const row = rows.filter((each) => !each.contains(cell)).at(-1);
+  const section = row?.closest('section');
+  return section && !section.contains(cell) ? section : row;
 }
 
 function rowAround(svg: Element, icons: number): Element | undefined {
@@ -40,21 +44,13 @@ function piecesOf(row: Element): Piece[] {
 }
 
 function gather(node: Node, pieces: Piece[]): void {
-  let run = '';
-  const end = () => {
-    const text = visible(run);
-    if (hasDigit(text)) pieces.push({ number: text });
-    run = '';
-  };
-  for (const child of node.childNodes) {
-    if (child.nodeType === 3) run += child.nodeValue ?? '';
-    else if (isElement(child)) {
-      end();
-      if (child.nodeName.toLowerCase() === 'svg') pieces.push({ icon: iconOf(child) ?? 'unknown' });
-      else gather(child, pieces);
-    }
+  for (const part of partsOf(node)) {
+    if (typeof part === 'string') {
+      if (hasDigit(part)) pieces.push({ number: part });
+    } else if (part.nodeName.toLowerCase() === 'svg') {
+      pieces.push({ icon: iconOf(part) ?? 'unknown', toggles: part.closest(TOGGLE) !== null });
+    } else if (!isForeign(part)) gather(part, pieces);
   }
-  end();
 }
 
 /** The number after an icon and before the next one. The icon goes by its drawing; by its place where it is drawn anew. */
@@ -71,18 +67,25 @@ export function besideIcon(icon: CountedIcon): Place {
 function numbersAfter(icon: CountedIcon, pieces: readonly Piece[]): readonly string[] {
   const heart = placeOf('heart', pieces);
   const at = icon === 'heart' ? heart : placeOf('comment', pieces);
-  // In another order than the known one, a number may stand before its icon.
-  if (at === undefined || heart === undefined || at < heart) return [];
+  // In another order than the known one, numbers stand before their icons.
+  if (at === undefined || heart === undefined || at < heart || !isIcon(pieces[0])) return [];
   const next = pieces.findIndex((piece, index) => index > at && 'icon' in piece);
   const beside = pieces.slice(at + 1, next < 0 ? undefined : next);
-  return beside.flatMap((piece) => ('number' in piece ? [piece.number] : []));
+  return onlyOne(beside.flatMap((piece) => ('number' in piece ? [piece.number] : [])));
+}
+
+function isIcon(piece: Piece | undefined): boolean {
+  return piece !== undefined && 'icon' in piece;
 }
 
 function placeOf(icon: CountedIcon, pieces: readonly Piece[]): number | undefined {
   const known = pieces.findIndex((piece) => 'icon' in piece && piece.icon === icon);
   if (known >= 0) return known;
-  const icons = pieces.flatMap((piece, at) => ('icon' in piece ? [{ at, icon: piece.icon }] : []));
-  const placed = icons[icon === 'heart' ? 0 : 1];
+  const icons = pieces.flatMap((piece, at) => ('icon' in piece ? [{ at, ...piece }] : []));
+  const [like, second] = icons;
+  // Likes come first: without theirs, or without the toggle, the order is in doubt.
+  const usual = like?.toggles && !second?.toggles && icons.length >= FULL_ROW && !isIcon(pieces[1]);
+  const placed = icon === 'heart' ? like : second;
   // Comments that are switched off leave the second place to another icon.
-  return icons.length >= FULL_ROW && placed?.icon === 'unknown' ? placed.at : undefined;
+  return usual && placed?.icon === 'unknown' ? placed.at : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../from';
 import type { Cells, CommentSubject } from '../table';
-import { accountsIn, dateLinkOf } from './accounts';
-import { AUTHOR_OF_POST_LINK, COMMENT_LINK } from './addresses';
+import { accountsIn, authorAbove } from './accounts';
+import { COMMENT_LINK } from './addresses';
 import { asIs, count, handle } from './parse';
 import { isElement } from './texts';
 
@@ -26,18 +26,13 @@ function rowAround(link: Element): Element {
   return row;
 }
 
-/** A comment belongs to the author of the post that it stands under: the link on that post's date says who, else its first account. */
+/** A comment belongs to the author of the post that it stands under: whom the link on that post's date names, else who is named above it. */
 const authorOfThePost: Place = {
   named: 'the author of the post around the comment',
   find: (cell) => {
     const around = isElement(cell) ? (cell.closest('article') ?? cell.closest('main')) : null;
-    if (!around) return [];
-    const author = AUTHOR_OF_POST_LINK.exec(dateLinkOf(around)?.getAttribute('href') ?? '')?.[1];
-    return author === undefined
-      ? accountsIn(around)
-          .slice(0, 1)
-          .map((account) => account.handle)
-      : [author];
+    const author = around && authorAbove(around);
+    return author ? [author.handle] : [];
   },
 };
 

@@ -1,57 +1,8 @@
 import type { Place } from '../from';
+import { countRowIn } from './count-row';
+import { isBefore } from './texts';
 
-import { countNamedBy, PROFILE_COUNTS, type ProfileCount } from './count-labels';
-import { hasDigit, isBefore, textsIn } from './texts';
-
-type Item = { numbers: readonly string[]; named: ProfileCount | undefined };
-
-/** The element that holds the three counts and nothing else, and what they say. */
-export type CountRow = { row: Element; items: readonly Item[] };
-
-const LONGEST_ITEM = 60;
 const PRESSED = 'a, button, [role="button"], [role="link"], [role="menu"], [role="dialog"], ul, h1, h2';
-
-/** Posts, followers, following: a list until 2025 and for visitors, plain boxes since; always three, each with its number. */
-export function countRowIn(part: ParentNode): CountRow | undefined {
-  for (const row of part.querySelectorAll('ul, div')) {
-    if (row.children.length !== 3 || row.querySelector('img, h1, h2, h3')) continue;
-    const items = [...row.children].flatMap((child) => itemOf(child) ?? []);
-    if (items.length === 3) return { row, items };
-  }
-  return undefined;
-}
-
-function itemOf(box: Element): Item | undefined {
-  const texts = textsIn(box);
-  const numbers = texts.filter(hasDigit);
-  if (numbers.length === 0 || texts.join(' ').length > LONGEST_ITEM) return undefined;
-  return { numbers, named: countNamedBy(texts.join(' ')) };
-}
-
-/** A count by what it is called. */
-export function labelled(field: ProfileCount, part?: string): Place {
-  return {
-    named: `the count called ${field}`,
-    find: (cell) => itemsIn(cell, part).flatMap(({ numbers, named }) => (named === field ? numbers : [])),
-  };
-}
-
-/** A count by its place among the three; nothing where a label that is known says otherwise. */
-export function placed(field: ProfileCount, part?: string): Place {
-  return {
-    named: `the place of ${field} among the counts`,
-    find: (cell) => {
-      const items = itemsIn(cell, part);
-      if (items.some(({ named }, at) => named !== undefined && named !== PROFILE_COUNTS[at])) return [];
-      return items.flatMap(({ numbers }, at) => (PROFILE_COUNTS[at] === field ? numbers : []));
-    },
-  };
-}
-
-function itemsIn(cell: ParentNode, part: string | undefined): readonly Item[] {
-  const around = part === undefined ? cell : cell.querySelector(part);
-  return (around && countRowIn(around)?.items) ?? [];
-}
 
 /** The header's own texts: what is neither pressed, linked nor counted. */
 function blocksOf(header: Element, row: Element): Element[] {
@@ -107,7 +58,7 @@ export const handleOfHeading: Place = {
   },
 };
 
-/** The handle's row has no mark that is not a button's: the account is not verified. */
+/** Neither the handle's line nor what follows it up to the counts has a mark that is not a button's: not verified. */
 export const noMarkInHeader: Place = {
   named: 'a handle without a mark beside it',
   find: (cell) => {
@@ -115,9 +66,20 @@ export const noMarkInHeader: Place = {
     const row = header && countRowIn(header)?.row;
     const title = header?.querySelector('h2');
     if (!header || !row || !title) return [];
+    const line = lineAround(title);
     const marks = [...header.querySelectorAll('svg')].filter(
-      (svg) => isBefore(title, svg) && isBefore(svg, row) && !svg.closest('button, [role="button"]'),
+      (svg) =>
+        line.contains(svg) || (isBefore(title, svg) && isBefore(svg, row) && !svg.closest('button, [role="button"]')),
     );
     return marks.length === 0 ? ['none'] : [];
   },
 };
+
+function lineAround(title: Element): Element {
+  let line = title;
+  for (let around = title.parentElement; around && around.localName !== 'header'; around = around.parentElement) {
+    if (around.querySelector('button, [role="button"], img')) break;
+    line = around;
+  }
+  return line;
+}

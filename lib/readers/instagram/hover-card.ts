@@ -3,7 +3,7 @@ import type { Place } from '../from';
 import type { Cells, CreatorSubject, Way } from '../table';
 import { accountsIn, linksToOthers } from './accounts';
 import type { ProfileCount } from './count-labels';
-import { countRowIn, labelled, placed } from './header';
+import { countRowIn, labelled } from './count-row';
 import { asIs, count, handle } from './parse';
 import { isBefore, textsIn } from './texts';
 
@@ -53,11 +53,9 @@ const nameInCard: Place = {
   },
 };
 
+/** By the labels alone: nothing else in the card tells the three apart. */
 function counted(field: ProfileCount): readonly Way<Count>[] {
-  return [
-    { by: 'number with its label', seen: '2025-06', from: labelled(field), parse: count },
-    { by: 'place among the three counts', seen: '2025-06', from: placed(field), parse: count },
-  ];
+  return [{ by: 'number with its label', seen: '2025-06', from: labelled(field), parse: count }];
 }
 
 /** One account under the mouse, on any page. No capture of one was at hand: known from what other tools' tests say of it. */

@@ -1,33 +1,46 @@
 import type { Place } from '../from';
 import { accountsIn } from './accounts';
 import { actionRowOf } from './action-row';
-import { hasDigit, textsIn } from './texts';
+import { hasDigit, onlyOne, textsIn, visible } from './texts';
 
-/** What the line of likers says: numbers, and how many accounts it names. */
-type Likers = { numbers: readonly string[]; named: number };
+/** What the line of likers says: a number, and how many accounts it names. */
+type Likers = { number: readonly string[]; named: number };
 
-/** "31,604 likes", "X and 1,234 others" or "X and others": by the link to the likers, else by the section under the row of buttons. */
+const BEYOND = 'svg, time, form, textarea, h1';
+
+/** "1,604 likes", "X and 1,234 others" or "X and others": by the link to the likers, else by the section under the row of buttons. */
 function likersIn(cell: ParentNode): Likers | undefined {
   // Beside it stands a link of faces only.
   const [link, ...others] = [...cell.querySelectorAll('a[href*="/liked_by"]')].filter((one) => one.textContent?.trim());
   if (others.length > 0) return undefined;
-  if (link) return likersOf(textsIn(link), accountsIn(link.closest('[dir]') ?? link));
+  if (link) return { number: onlyOne(textsIn(link).filter(hasDigit)), named: namedIn(lineAround(link)) };
   const section = actionRowOf(cell)?.closest('section')?.nextElementSibling;
-  if (section?.localName !== 'section' || section.querySelector('form, textarea, svg')) return undefined;
-  return likersOf(textsIn(section), accountsIn(section));
+  const [account] = section?.localName === 'section' && !section.querySelector(BEYOND) ? accountsIn(section) : [];
+  if (!account) return undefined;
+  const line = lineAround(account.link);
+  const numbers = textsIn(line).filter((text) => hasDigit(text) && text.toLowerCase() !== account.handle);
+  return { number: onlyOne(numbers), named: namedIn(line) };
 }
 
-function likersOf(texts: readonly string[], accounts: readonly { handle: string }[]): Likers {
-  const handles = new Set(accounts.map(({ handle }) => handle));
-  return { numbers: texts.filter((text) => hasDigit(text) && !handles.has(text.toLowerCase())), named: handles.size };
+/** The nearest element around a link that says more than the link. */
+function lineAround(link: Element): Element {
+  const own = visible(link.textContent ?? '');
+  for (let at = link; at.parentElement && !at.parentElement.querySelector(BEYOND); at = at.parentElement) {
+    if (visible(at.parentElement.textContent ?? '') !== own) return at.parentElement;
+  }
+  return link;
 }
 
-/** "31,604 likes": the number of likers, where nobody is named beside it. */
+function namedIn(line: Element): number {
+  return new Set(accountsIn(line).map(({ handle }) => handle)).size;
+}
+
+/** "1,604 likes": the number of likers, where nobody is named beside it. */
 export const likersCounted: Place = {
-  named: 'the link to the likers, with a number',
+  named: 'the line of likers, with a number and no name',
   find: (cell) => {
-    const likers = cell.querySelector('a[href*="/liked_by"]') ? likersIn(cell) : undefined;
-    return likers?.named === 0 ? likers.numbers : [];
+    const likers = likersIn(cell);
+    return likers?.named === 0 ? likers.number : [];
   },
 };
 
@@ -36,7 +49,7 @@ export const likersNamedAndCounted: Place = {
   named: 'accounts by name, and a number of others',
   find: (cell) => {
     const likers = likersIn(cell);
-    return likers && likers.named > 0 ? likers.numbers.map((number) => `${likers.named}+${number}`) : [];
+    return likers && likers.named > 0 ? likers.number.map((number) => `${likers.named}+${number}`) : [];
   },
 };
 
@@ -45,6 +58,6 @@ export const likersUncounted: Place = {
   named: 'accounts by name, and others without a number',
   find: (cell) => {
     const likers = likersIn(cell);
-    return likers && likers.named > 0 && likers.numbers.length === 0 ? ['others'] : [];
+    return likers && likers.named > 0 && likers.number.length === 0 ? ['others'] : [];
   },
 };

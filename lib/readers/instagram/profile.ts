@@ -2,7 +2,8 @@ import type { Count } from '../../model/count';
 import type { CreatorFields } from '../../model/observation';
 import type { CreatorSubject, Way, Ways } from '../table';
 import type { ProfileCount } from './count-labels';
-import { categoryInHeader, labelled, nameInHeader, noMarkInHeader, placed } from './header';
+import { labelled, linked, placed, titled } from './count-row';
+import { categoryInHeader, nameInHeader, noMarkInHeader } from './header';
 import { strokesOf } from './icons';
 import { bioLink } from './link';
 import { asIs, count, handle, no, wholeCount, yes } from './parse';
@@ -15,38 +16,27 @@ const BIO = `${HEADER} span[dir] > div > span[dir]`;
 // Several links are a button with the first one's address and "+ 2", "and 2 more" behind it.
 const FIRST_ADDRESS = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?/u;
 
-/** A count of the header by what it is called, else by its place; the labels are translated, the order is not. */
-function counted(field: ProfileCount): readonly Way<Count>[] {
-  return [
-    { by: 'number with its label', seen: '2026-05', from: labelled(field, HEADER), parse: count },
-    { by: 'place among the three counts', seen: '2026-05', from: placed(field, HEADER), parse: count },
-  ];
+function labelledWay(field: ProfileCount): Way<Count> {
+  return { by: 'number with its label', seen: '2026-05', from: labelled(field, HEADER), parse: count };
 }
 
-/** A count behind a link; logged-out pages of 2026 have `href="#"` instead. `/followers/mutualOnly` is somebody else's number. */
-function linked(path: string): Way<Count> {
-  return {
-    by: `link to the ${path}`,
-    seen: '2025-12',
-    from: { css: [`${HEADER} a[href$="/${path}/"]`, 'span:not(:has(*))'], take: 'text', part: /^.*\p{Nd}.*$/u },
-    parse: count,
-  };
+function placedWay(field: ProfileCount): Way<Count> {
+  return { by: 'place among the three counts', seen: '2025-12', from: placed(field, HEADER), parse: count };
+}
+
+function linkedWay(path: 'followers' | 'following'): Way<Count> {
+  return { by: `link to the ${path}`, seen: '2025-12', from: linked(path, HEADER), parse: count };
 }
 
 const WAYS: Ways<CreatorFields> = {
   name: [{ by: 'first line of the header', seen: '2026-05', from: nameInHeader, parse: asIs }],
   followers: [
-    {
-      by: 'title of the shown number',
-      seen: '2026-05',
-      from: { css: `${HEADER} span[title]`, take: { attribute: 'title' }, part: /^[\p{Nd}.,'’٬\s]+$/u },
-      parse: wholeCount,
-    },
-    linked('followers'),
-    ...counted('followers'),
+    { by: 'title of the shown number', seen: '2026-05', from: titled(HEADER), parse: wholeCount },
+    linkedWay('followers'),
+    labelledWay('followers'),
   ],
-  following: [linked('following'), ...counted('following')],
-  postCount: counted('postCount'),
+  following: [linkedWay('following'), labelledWay('following'), placedWay('following')],
+  postCount: [labelledWay('postCount'), placedWay('postCount')],
   verified: [
     {
       by: 'mark as drawn',

@@ -5,24 +5,36 @@ export function visible(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Every text inside a node, in the order of the page; a text for each run of text between elements. */
-export function textsIn(node: Node): string[] {
-  const texts: string[] = [];
+/** The runs of text and the elements right inside a node, in the order of the page. */
+export function partsOf(node: Node): (string | Element)[] {
+  const parts: (string | Element)[] = [];
   let run = '';
   const end = () => {
     const text = visible(run);
-    if (text !== '') texts.push(text);
+    if (text !== '') parts.push(text);
     run = '';
   };
   for (const child of node.childNodes) {
-    if (child.nodeType === 3) run += child.nodeValue ?? '';
-    else if (isElement(child) && !/^(?:script|style|svg|title)$/i.test(child.nodeName)) {
+    if (child.nodeType === 3) {
+      const text = child.nodeValue ?? '';
+      // React writes a number and its label side by side; two numbers side by side are no longer number.
+      if (/\p{Nd}\s*$/u.test(run) && /^\s*\p{Nd}/u.test(text)) end();
+      run += text;
+    } else if (isElement(child)) {
       end();
-      texts.push(...textsIn(child));
+      parts.push(child);
     }
   }
   end();
-  return texts;
+  return parts;
+}
+
+/** Every text inside a node, in the order of the page; a text for each run of text between elements. */
+export function textsIn(node: Node): string[] {
+  return partsOf(node).flatMap((part) => {
+    if (typeof part === 'string') return [part];
+    return isForeign(part) || /^(?:script|style|svg|title)$/i.test(part.nodeName) ? [] : textsIn(part);
+  });
 }
 
 /** The nodes after a node, in the order of the page, inside a cell and up to the first that `ends` says. */
@@ -33,6 +45,16 @@ export function* nodesAfter(node: Node, cell: Node, ends: (node: Node) => boolea
 function leaving(node: Node, cell: Node): Node | null {
   for (let at: Node | null = node; at && at !== cell; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
   return null;
+}
+
+/** The one text of several that should be one: joined by what no number holds, so that two are never taken for one. */
+export function onlyOne(texts: readonly string[]): readonly string[] {
+  return texts.length === 0 ? [] : [texts.join(' | ')];
+}
+
+/** Instagram has no elements of its own making: one with a hyphen was put there by an extension. */
+export function isForeign(element: Element): boolean {
+  return element.localName.includes('-');
 }
 
 export function hasDigit(text: string): boolean {

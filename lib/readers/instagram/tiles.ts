@@ -84,13 +84,16 @@ function drawn(
   return [{ by: `${icon} as drawn`, seen, from: { css: strokesOf(icon), take: 'presence' }, parse }];
 }
 
+// A link to a post with a picture in it, be it one that its style names.
+const TILES = ['/p/', '/reel/', '/tv/']
+  .map((path) => `main:not([hidden]) a[href*="${path}"]:has(img, svg, [style])`)
+  .join(', ');
+
 /** A tile of a grid, by the code in its link; `creators` are the ways to whose it is where the link does not say it. */
 export function tileOf(creators: readonly Way<string>[]): PostSubject {
   return {
     of: 'post',
-    cells: {
-      css: 'main:not([hidden]) a[href*="/p/"], main:not([hidden]) a[href*="/reel/"], main:not([hidden]) a[href*="/tv/"]',
-    },
+    cells: { css: TILES },
     // A post's own date and its comments' dates are links to posts too.
     unless: ['time', 'form'],
     creator: [

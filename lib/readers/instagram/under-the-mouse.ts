@@ -1,6 +1,6 @@
 import { parseCount } from '../../text/parse-count';
 import type { Place } from '../from';
-import { hasDigit, textsIn } from './texts';
+import { hasDigit, onlyOne, textsIn } from './texts';
 
 /**
  * The numbers that lie over a tile while the mouse is on it: likes, then comments, with icons that only generated classes tell apart.
@@ -20,7 +20,7 @@ export function underTheMouse(field: 'likes' | 'comments'): Place {
 }
 
 function numbersIn(item: Element): readonly string[] {
-  return [...new Set(textsIn(item).filter(hasDigit))];
+  return onlyOne(textsIn(item).filter(hasDigit));
 }
 
 function isMore(likes: readonly string[], comments: readonly string[], language: string): boolean {
