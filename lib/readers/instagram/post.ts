@@ -27,6 +27,7 @@ const post: PostSubject = {
 export const postPage: Page = {
   page: 'post',
   at: /^\/(?:[\w.]+\/)?(?:p|reel|tv)\/(?<post>[\w-]+)(?:[/?]|$)/,
-  walls: ['#loginForm'],
+  // A login form in place of the post; one in a dialog over a post is no wall.
+  walls: ['main:not(:has(time)) #loginForm'],
   subjects: [post, authorOf(postOfPage), reelCard, comment, tileOf([aboveTheGrid]), listedAccount, hoverCard],
 };
