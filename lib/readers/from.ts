@@ -81,7 +81,7 @@ function gatherText(node: Node, parts: string[]): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) {
       const text = child.nodeValue ?? '';
-      // Digits that meet across elements are two numbers, or one that rolls: 263 beside 266 is not 263,266.
+      // Digits that meet across elements are two numbers, or one that rolls: 318 beside 321 is not 318,321.
       if (/^\p{Nd}/u.test(text) && /\p{Nd}$/u.test(parts.at(-1) ?? '')) parts.push(' ¦ ');
       parts.push(text);
     } else if (child.nodeType === 1 && !SKIPPED.has(child.nodeName.toUpperCase())) {

@@ -17,7 +17,7 @@ export function viewsIn(text: string, context: Context): Count | undefined {
   return countIn(views, context);
 }
 
-/** The one number of the title's label that the shortened views stand for: "48K views" and "… 48,914 views 1 year ago …". */
+/** The one number of the title's label that the shortened views stand for: "53K views" and "… 53,618 views 1 year ago …". */
 export function exactViewsIn(text: string, context: Context): Count | undefined {
   const shown = viewsIn(text, context);
   return shown && numberWithin(printIn(text).label, shown);

@@ -3,7 +3,7 @@ import { type CountStyle, parseCount } from '../../text/parse-count';
 import type { Context, Parse } from '../table';
 import { countsVideos, countsViewers } from './nouns';
 
-/** Where the page names no language, or another, the nouns tell: "14m views" is no Catalan thousand. Spanish has "videos", too. */
+/** Where the page names no language, or another, the nouns tell: "12m views" is no Catalan thousand. Spanish has "videos", too. */
 const ENGLISH = /\b(?:views?|subscribers?|other people)\b/i;
 
 export function countIn(text: string, { language, style }: Context, over: Partial<CountStyle> = {}): Count | undefined {
@@ -20,7 +20,7 @@ export const bareCount: Parse<Count> = (text, context) => {
   return found && isExact(found) && /\p{L}/u.test(text) ? undefined : found;
 };
 
-/** Subscribers keep three digits however they are written: "11.300 Abonnenten" stands for up to 11,399 of them. */
+/** Subscribers keep three digits however they are written: "14.700 Abonnenten" stands for up to 14,799 of them. */
 export const subscribers: Parse<Count> = (text, context) =>
   countsVideos(text) ? undefined : countIn(text, context, { digits: 3, kept: 3 });
 

@@ -46,7 +46,7 @@ export const collaborator: Shape = {
   },
 };
 
-/** "‎⁨@handle⁩ • ⁨21.9 lakh subscribers⁩", in marks of direction. */
+/** "‎⁨@handle⁩ • ⁨23.7 lakh subscribers⁩", in marks of direction. */
 function partsOf(subtitle: unknown): string[] {
   const bare = (textIn(subtitle) ?? '').replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
   return bare.split('•').map((part) => part.trim());

@@ -49,7 +49,7 @@ export function dateOfLine(text: string, context: Context): Moment | undefined {
   return line && momentOf(line.date, context);
 }
 
-/** The tooltip has the whole date where the line has an age: "14,748,479 views • 24 Apr 2018 • …". */
+/** The tooltip has the whole date where the line has an age: "12,604,318 views • 17 May 2018 • …". */
 export function dateOfTooltip(text: string, { language, now }: Context): Moment | undefined {
   const [date, ...others] = text.split(DOT).flatMap((part) => parseDate(part, language) ?? []);
   return date && others.length === 0 && date.earliest <= now ? date : undefined;
