@@ -41,7 +41,6 @@ async function exported(extension: Extension): Promise<Record<string, string>[]>
   await button.waitFor();
   const { name, text } = await extension.download(popup, () => button.click());
   expect(name).toMatch(/\.csv$/);
-  await popup.close();
   return rowsOf(text);
 }
 
@@ -57,7 +56,6 @@ test('a profile page of each site: badge, save, popup, CSV', async ({ extension 
   }
   const popup = await extension.open('popup.html');
   for (const { handle } of PROFILES) await expect(popup.getByText(handle, { exact: false }).first()).toBeVisible();
-  await popup.close();
 
   const rows = await exported(extension);
   expect(rows.map((row) => row.creator_key).sort()).toEqual(
