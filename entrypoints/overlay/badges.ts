@@ -158,11 +158,11 @@ export class Badges {
 
   private start(spot: Spot, key: CreatorKey, place: Element): void {
     if (this.byCell.get(spot.cell)?.badge.host.isConnected || this.isOwn(spot, key)) return;
-    const size = this.sizeOf(spot);
-    const standing: Standing = { badge: makeBadge(this.document), spot, key, size, seen: {}, looked: false, put: 0 };
+    const badge = makeBadge(this.document, this.standOf(spot, place));
+    const standing: Standing = { badge, spot, key, size: this.sizeOf(spot), seen: {}, looked: false, put: 0 };
     this.bySpot.set(spot, standing);
     this.byCell.set(spot.cell, standing);
-    this.byHost.set(standing.badge.host, standing);
+    this.byHost.set(badge.host, standing);
     this.fill(standing);
     this.putAgain(standing, place);
     this.join(standing);
@@ -171,12 +171,16 @@ export class Badges {
   private putAgain(standing: Standing, place: Element): boolean {
     if (standing.put >= MOST_TIMES_PUT) return false;
     standing.put++;
-    const { subject } = standing.spot;
+    put(standing.badge.host, place, this.standOf(standing.spot, place));
+    return true;
+  }
+
+  /** Asked of the browser once for each kind of place. */
+  private standOf({ subject }: Spot, place: Element): Stand {
     const kinds = this.stands.get(subject) ?? new Map<string, Stand>();
     const stand = kinds.get(place.localName) ?? standIn(place);
     this.stands.set(subject, kinds.set(place.localName, stand));
-    put(standing.badge.host, place, stand);
-    return true;
+    return stand;
   }
 
   /** On a creator's own page the badge beside the name is enough: its cards are all of the same creator. */

@@ -1,5 +1,6 @@
 import type { BadgePart, BadgePhrases } from '../model/phrases';
-import { dress, el, FONT, METER, TOKENS } from './look';
+import { dresser, el, FONT, METER, TOKENS } from './look';
+import type { Stand } from './place';
 
 export const BADGE_TAG = 'vaglio-badge';
 
@@ -21,7 +22,6 @@ button:focus-visible{outline:2px solid var(--accent);outline-offset:1px;border-r
 .star{inline-size:24px;justify-content:center;font-size:13px;color:var(--soft)}
 .star[aria-pressed=true]{color:var(--accent)}
 [data-state=reading] .part,[data-state=rejected] .part{color:var(--soft)}
-[hidden]{display:none!important}
 .facts:hover,.star:hover{background:var(--wash);border-radius:10px}
 @media(prefers-reduced-motion:no-preference){.pill{transition:background-color .12s}}
 ${METER}`;
@@ -37,90 +37,102 @@ export type Pressed = 'facts' | 'star';
 
 type Size = 'full' | 'compact';
 
-/** The pill before anything is known, drawn once: a feed puts up hundreds that say the same at first. */
-const blanks = new WeakMap<Document, { saying: string; pill: HTMLElement }>();
+const dress = dresser(CSS);
 
-/** A new badge, built by DOM calls and clones: never `innerHTML`, which a page's Trusted Types refuse. */
-export function makeBadge(document: Document): Badge {
+/** A new badge that will stand in a certain way, built by DOM calls and clones: never `innerHTML`, which a page's Trusted Types refuse. */
+export function makeBadge(document: Document, stand: Stand): Badge {
   const host = document.createElement(BADGE_TAG);
   const root = host.attachShadow({ mode: 'open' });
-  dress(root, CSS);
-  let said = '';
+  if (stand.in === 'row') host.setAttribute('data-row', '');
+  dress(root, stand.gap > 0 ? `:host{--gap:${-stand.gap}px}` : '');
+  let said: BadgePhrases | undefined;
+  let saidIn: Size | undefined;
   return {
     host,
     show(phrases, size) {
-      const saying = [size, phrases.state, phrases.star, phrases.label].join('\n');
-      if (saying === said) return;
-      if (said === '') root.append(firstPill(document, phrases, size, saying));
-      else change(root, phrases, size);
-      said = saying;
+      if (said && saidIn === size && sameWords(said, phrases)) return;
+      const old = root.querySelector<HTMLElement>('.pill');
+      if (old && hasFocus(host)) rewrite(old, phrases, size);
+      else if (old) old.replaceWith(pillOf(document, phrases, size));
+      else root.append(pillOf(document, phrases, size));
+      said = phrases;
+      saidIn = size;
     },
   };
 }
 
-function firstPill(document: Document, phrases: BadgePhrases, size: Size, saying: string): Node {
-  const blank = blanks.get(document);
-  if (blank?.saying === saying) return blank.pill.cloneNode(true);
-  const pill = blank ? (blank.pill.cloneNode(true) as HTMLElement) : emptyPill(document);
-  write(pill, phrases, size);
-  if (phrases.state === 'reading') blanks.set(document, { saying, pill: pill.cloneNode(true) as HTMLElement });
+function sameWords(before: BadgePhrases, now: BadgePhrases): boolean {
+  return before === now || (before.label === now.label && before.state === now.state && before.star === now.star);
+}
+
+/** Frames of pills without their parts, by what they say of the creator: a feed puts up hundreds that differ in their parts only. */
+const frames = new WeakMap<Document, Map<string, HTMLElement>>();
+
+/**
+ * What a badge says, as new elements: text that grows inside the old ones would push the star aside, which is a shift of layout;
+ * what comes new is none.
+ */
+function pillOf(document: Document, phrases: BadgePhrases, size: Size): HTMLElement {
+  const known = frames.get(document) ?? new Map<string, HTMLElement>();
+  const name = `${phrases.state} ${phrases.saved} ${phrases.star}`;
+  const frame = known.get(name) ?? frameOf(document, phrases);
+  frames.set(document, known.set(name, frame));
+  const pill = frame.cloneNode(true) as HTMLElement;
+  const facts = pill.firstElementChild;
+  if (facts) writeFacts(facts, phrases, size);
   return pill;
 }
 
-function emptyPill(document: Document): HTMLElement {
-  const part = () => el(document, 'span', 'part', el(document, 'span'), el(document, 'i', 'meter'));
-  const facts = el(document, 'button', 'facts', part(), part(), part());
+function frameOf(document: Document, { state, star, saved }: BadgePhrases): HTMLElement {
+  const facts = el(document, 'button', 'facts');
   facts.type = 'button';
   facts.setAttribute('aria-haspopup', 'dialog');
-  const star = el(document, 'button', 'star');
+  const pill = el(document, 'span', 'pill', facts);
+  pill.dataset.state = state;
+  if (star !== '') pill.append(starOf(document, star, saved));
+  return pill;
+}
+
+function starOf(document: Document, words: string, saved: boolean): HTMLElement {
+  const star = el(document, 'button', 'star', saved ? '★' : '☆');
   star.type = 'button';
-  return el(document, 'span', 'pill', facts, star);
+  star.title = words;
+  star.setAttribute('aria-label', words);
+  star.setAttribute('aria-pressed', String(saved));
+  return star;
 }
 
-/**
- * Says something else. What is new stands there as new elements: text that grows inside the old ones would push the star aside, which
- * is a shift of layout. The first answer only adds to what was there, and under the keyboard's focus the buttons must stay.
- */
-function change(root: ShadowRoot, phrases: BadgePhrases, size: Size): void {
-  const old = root.querySelector<HTMLElement>('.pill');
-  if (!old) return;
-  const stays = old.dataset.state === 'reading' || hasFocus(root.host);
-  const pill = stays ? old : (old.cloneNode(true) as HTMLElement);
-  write(pill, phrases, size);
-  if (pill !== old) old.replaceWith(pill);
+/** The button's name is what it shows; the whole sentence is its description. */
+function writeFacts(facts: Element, { parts, label }: BadgePhrases, size: Size): void {
+  facts.setAttribute('title', label);
+  facts.replaceChildren(...parts.map((part) => partOf(facts.ownerDocument, part, size)));
 }
 
-function write(pill: HTMLElement, phrases: BadgePhrases, size: Size): void {
+function partOf(document: Document, { text, long = text, soft, strong, step }: BadgePart, size: Size): HTMLElement {
+  const part = document.createElement('span');
+  part.className = soft ? 'part soft' : strong ? 'part strong' : 'part';
+  part.textContent = size === 'full' ? long : text;
+  if (step !== undefined) {
+    const meter = el(document, 'i', 'meter');
+    meter.dataset.step = String(step);
+    part.append(meter);
+  }
+  return part;
+}
+
+/** Under the keyboard's focus the buttons must stay the same. */
+function rewrite(pill: HTMLElement, phrases: BadgePhrases, size: Size): void {
   const [facts, star] = pill.children;
-  if (!facts || !star) return;
-  set(pill, 'data-state', phrases.state);
-  // The button's name is what it shows; the whole sentence is its description.
-  set(facts, 'title', phrases.label);
-  let at = 0;
-  for (const slot of facts.children) writePart(slot, phrases.parts[at++], size);
-  star.toggleAttribute('hidden', phrases.star === '');
-  set(star, 'aria-label', phrases.star);
-  set(star, 'title', phrases.star);
-  set(star, 'aria-pressed', String(phrases.saved));
-  setText(star, phrases.saved ? '★' : '☆');
-}
-
-function writePart(slot: Element, part: BadgePart | undefined, size: Size): void {
-  const [text, meter] = slot.children;
-  slot.toggleAttribute('hidden', !part);
-  if (!part || !text || !meter) return;
-  set(slot, 'class', `part${part.soft ? ' soft' : ''}${part.strong ? ' strong' : ''}`);
-  setText(text, size === 'full' ? (part.long ?? part.text) : part.text);
-  meter.toggleAttribute('hidden', part.step === undefined);
-  if (part.step !== undefined) set(meter, 'data-step', String(part.step));
-}
-
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+  pill.dataset.state = phrases.state;
+  if (facts) writeFacts(facts, phrases, size);
+  if (phrases.star === '') star?.remove();
+  else if (!star) pill.append(starOf(pill.ownerDocument, phrases.star, phrases.saved));
+  else {
+    star.textContent = phrases.saved ? '★' : '☆';
+    star.setAttribute('title', phrases.star);
+    star.setAttribute('aria-label', phrases.star);
+    star.setAttribute('aria-pressed', String(phrases.saved));
+  }
 }
 
 /** Whether the keyboard's focus is inside; told by the tree that the host stands in. */

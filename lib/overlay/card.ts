@@ -1,9 +1,11 @@
 import type { CardPhrases } from '../model/phrases';
 import { CARD_CSS } from './card-look';
 import { factElement } from './fact';
-import { dress, el } from './look';
+import { dresser, el } from './look';
 
 export const CARD_TAG = 'vaglio-card';
+
+const dress = dresser(CARD_CSS);
 
 /** What of a card was pressed. */
 export type CardAct = 'save' | 'reject' | 'open' | 'close';
@@ -22,7 +24,7 @@ export function openCard(badge: HTMLElement, phrases: CardPhrases): Card {
   const document = badge.ownerDocument;
   const host = document.createElement(CARD_TAG);
   const root = host.attachShadow({ mode: 'open' });
-  dress(root, CARD_CSS);
+  dress(root);
   const card = cardElement(document, phrases);
   root.append(card);
   wear(host, badge);

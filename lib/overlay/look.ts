@@ -38,23 +38,34 @@ ${[0, 1, 2, 3, 4].map((step) => `[data-step="${step}"]{--n:${step + 1};--c:var(-
 
 export const FONT = 'system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif';
 
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** Dresses a shadow root, in more each time. One sheet is shared by all that wear it; a browser that refuses it to a content script gets a copy each. */
-export function dress(root: ShadowRoot, css: string): void {
-  try {
-    let sheet = sheets.get(css);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      sheets.set(css, sheet);
+/**
+ * What puts a sheet on shadow roots. One is shared by all that wear it; a browser that refuses it to a content script gets a copy
+ * each. `more`: a rule for some of them.
+ */
+export function dresser(css: string): (root: ShadowRoot, more?: string) => void {
+  const lists = new Map<string, CSSStyleSheet[]>();
+  return (root, more = '') => {
+    try {
+      let list = lists.get(more);
+      if (!list) {
+        const [shared = sheetOf(css)] = lists.get('') ?? [];
+        list = more === '' ? [shared] : [shared, sheetOf(more)];
+        lists.set(more, list);
+      }
+      // Set once: adding to the list costs three times as much.
+      root.adoptedStyleSheets = list;
+    } catch {
+      const style = root.ownerDocument.createElement('style');
+      style.textContent = css + more;
+      root.append(style);
     }
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-  } catch {
-    const style = root.ownerDocument.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
+  };
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 
 /** Makes an element with a class and what it holds; page strings arrive as text only. */

@@ -1,5 +1,3 @@
-import { dress } from './look';
-
 /**
  * How a badge stands in a place so that nothing of the page moves. `inside` leads from the place to where its last line of text
  * ends, child by child. `line`: out of the flow, behind that text. `row`: at the end of a flex row, with no size, taking back the
@@ -63,8 +61,6 @@ function childOf(element: Element, which: 'first' | 'last'): Element | undefined
 
 /** Puts a badge after the page's own nodes, as the last child of where the place's text ends. */
 export function put(host: HTMLElement, place: Element, stand: Stand): void {
-  host.toggleAttribute('data-row', stand.in === 'row');
-  if (stand.gap > 0 && host.shadowRoot) dress(host.shadowRoot, `:host{--gap:${-stand.gap}px}`);
   let at = place;
   for (const turn of stand.inside) at = childOf(at, turn) ?? at;
   at.append(host);

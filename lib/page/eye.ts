@@ -5,6 +5,7 @@ import { type Batches, batches } from './batches';
 import { CatchUp } from './catch-up';
 import { type Changes, changesIn } from './changes';
 import { here } from './here';
+import { Look } from './look';
 import { nearestFirst } from './nearest';
 import { SETTLING, settle } from './settle';
 import { isKnownKind, type Sight, sightOf, stillHolds } from './sight';
@@ -30,6 +31,7 @@ export class Eye {
   private readonly around: Work = { run: () => this.lookAround() };
   private readonly scan: Work = { run: () => this.lookForScanned() };
   private readonly batches: Batches;
+  private readonly look = new Look();
 
   constructor(
     private readonly w: Watched,
@@ -115,7 +117,7 @@ export class Eye {
   private identify(spot: Spot): boolean {
     const { sight } = this;
     if (!sight || !spot.cell.isConnected || !sight.live.contains(spot.cell)) return false;
-    const who = whoAt(this.w.reader, sight, spot, this.language(), this.w.now());
+    const who = whoAt(this.w.reader, sight, spot, this.language(), this.w.now(), this.look.at(spot.cell));
     if (who === 'stale' || this.catchUp.holds(spot.subject, who)) return false;
     const before = spot.who;
     spot.who = who;
@@ -134,7 +136,7 @@ export class Eye {
     const { look, href } = this.sight;
     const { subject, cell, who } = spot;
     const now = this.w.now();
-    const seen = readFields(this.w.reader, look, subject, cell, who, this.language(), now);
+    const seen = readFields(this.w.reader, look, subject, cell, who, this.language(), now, this.look.at(cell));
     spot.read = true;
     const observation = subject.cells ? seen : this.settled(spot, seen, href, start);
     if (!observation) return;

@@ -1,5 +1,5 @@
 import { holdsIdentity, identityAttributes, isConcerned, isRead } from '../readers/among';
-import { type Identity, identityOf } from '../readers/reader';
+import { type Given, type Identity, identityOf } from '../readers/reader';
 import type { Reader, Subject } from '../readers/table';
 import type { Changes } from './changes';
 import type { Sight } from './sight';
@@ -91,10 +91,11 @@ export function whoAt(
   spot: Spot,
   language: string,
   now: number,
+  given: Given,
 ): Identity | 'stale' | undefined {
   const { subject, cell, who: before } = spot;
   if (subject.cells && !isRead(subject, cell)) return undefined;
-  const who = identityOf(reader, sight.look, subject, cell, { language, style: reader.style, now });
+  const who = identityOf(reader, sight.look, subject, cell, { language, style: reader.style, now }, given);
   if (!who?.addressed || !subject.cells || before?.post === undefined) return who;
   return before.post === who.post && before.creator !== who.creator ? 'stale' : who;
 }

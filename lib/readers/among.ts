@@ -35,7 +35,7 @@ export function planOf(page: Page): CellPlan {
   return plan;
 }
 
-/** Tells every cell that an added element is or holds, once for each subject that it belongs to. */
+/** Tells every cell that an added element is or holds, once for each subject that it belongs to; also those not to be read (`isRead`). */
 export function cellsAmong(
   plan: CellPlan,
   added: Element,
@@ -45,7 +45,7 @@ export function cellsAmong(
   if (plan.any === undefined) return;
   const tellOf = (cell: Element) => {
     for (const { subject, last, before } of plan.subjects) {
-      if (cell.matches(last) && standsIn(cell, before, live) && isRead(subject, cell)) tell(cell, subject);
+      if (cell.matches(last) && standsIn(cell, before, live)) tell(cell, subject);
     }
   };
   if (added.matches(plan.any)) tellOf(added);
@@ -75,9 +75,15 @@ function elements(cells: readonly Node[]): Element[] {
   return cells.filter((cell): cell is Element => cell.nodeType === 1);
 }
 
+const refusals = new WeakMap<readonly string[], string>();
+
 /** Whether a cell is not one that its subject refuses: advertisements, skeletons. These may arrive after the cell itself. */
 export function isRead(subject: Subject, cell: Element): boolean {
-  return !subject.unless?.some((css) => cell.closest(css) || cell.querySelector(css));
+  const { unless } = subject;
+  if (!unless || unless.length === 0) return true;
+  const css = refusals.get(unless) ?? unless.join(',');
+  refusals.set(unless, css);
+  return !cell.closest(css) && !cell.querySelector(css);
 }
 
 /** The walk of selectors, climbed from its end: the nearest match of each step leaves the most room for the step before. */

@@ -58,9 +58,10 @@ export function identityOf(
   subject: Subject,
   cell: ParentNode & Node,
   context: Context,
+  given: Given = new Map(),
 ): Identity | undefined {
   const identity = (ways: readonly Way<string>[] | undefined) =>
-    ways ? readField(ways, cell, address, context) : undefined;
+    ways ? readField(ways, cell, address, context, given) : undefined;
 
   const handle = identity(subject.creator);
   const creator = handle?.status === 'read' ? creatorKey(reader.platform, handle.value) : undefined;
@@ -102,10 +103,10 @@ export function readFields(
   { addressed: _, ...who }: Identity,
   language: string,
   now: number,
+  given: Given = new Map(),
 ): Observation {
   const context: Context = { language, style: reader.style, now };
   const readings: Record<string, Reading<unknown>> = {};
-  const given: Given = new Map();
   for (const [field, ways] of Object.entries(subject.ways)) {
     readings[field] = readField(ways as readonly Way<unknown>[], cell, address, context, given);
   }
@@ -125,8 +126,8 @@ function agrees(reader: Reader, subject: Subject, creator: CreatorKey, shown: Re
   return shown.status === 'read' && creatorKey(reader.platform, shown.value) === creator;
 }
 
-/** What sources gave already in one look: several fields are often parts of the same text. */
-type Given = Map<From, readonly string[]>;
+/** What sources gave already in one look at a cell: several fields, and several subjects, are often parts of the same text. */
+export type Given = Map<From, readonly string[]>;
 
 /** The first way that finds exactly one text and understands it. */
 export function readField<T>(

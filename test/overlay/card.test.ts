@@ -7,7 +7,7 @@ import { ATTACK, CARD, FULL } from './phrases';
 beforeEach(() => document.body.replaceChildren());
 
 function opened() {
-  const badge = makeBadge(document);
+  const badge = makeBadge(document, { inside: [], in: 'line', gap: 0 });
   badge.show(FULL, 'compact');
   document.body.append(badge.host);
   const card = openCard(badge.host, CARD);

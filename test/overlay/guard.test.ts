@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => stop.abort());
 
 function put() {
-  const badge = makeBadge(document);
+  const badge = makeBadge(document, { inside: [], in: 'line', gap: 0 });
   badge.show(FULL, 'compact');
   document.querySelector('a')?.append(badge.host);
   const star = badge.host.shadowRoot?.querySelector<HTMLButtonElement>('.star');

@@ -1,0 +1,24 @@
+import type { Given } from '../readers/reader';
+
+/**
+ * What the sources of one cell gave, for as long as nothing can have changed: to the end of the callback or slice that asks.
+ * A card that is a post and a creator is asked once.
+ */
+export class Look {
+  private cell: Node | undefined;
+  private given: Given = new Map();
+
+  at(cell: Node): Given {
+    if (this.cell !== cell) {
+      if (!this.cell) queueMicrotask(() => this.end());
+      this.cell = cell;
+      this.given = new Map();
+    }
+    return this.given;
+  }
+
+  private end(): void {
+    this.cell = undefined;
+    this.given = new Map();
+  }
+}
