@@ -9,7 +9,7 @@ import { type SlotNoun, saysMoreThan } from './slot-noun';
 /**
  * How a site writes counts in one place.
  * - `rounding`: YouTube truncates ("12.3K" is [12,300, 12,400)); TikTok rounds (half the last shown digit either way); `unknown`
- *   allows for both: half of the last shown digit below, a whole one above (Instagram shows 235,749 as "235K").
+ *   allows for both: half of the last shown digit below, a whole one above (Instagram shows 20,749 as "20K").
  * - `units: 'english'`: K/M/B first, whatever the page's language.
  * - `digits`: only so many significant digits are kept even where no unit is written (YouTube's subscribers: 3).
  * - `kept`: an abbreviated number keeps that many significant digits and drops its last zeros, so "1M" is 1.0M where two are kept
