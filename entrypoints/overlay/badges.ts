@@ -37,14 +37,12 @@ export class Badges {
   private readonly live = new Map<CreatorKey, Set<Standing>>();
   private readonly due = new Set<Standing>();
   private trouble: string | undefined;
-
   constructor(
     private readonly document: Document,
     private readonly say: Say,
     private readonly memory: Memory,
     private size: BadgeSize,
   ) {}
-
   at(host: Element): Standing | undefined {
     return this.byHost.get(host);
   }
@@ -57,7 +55,6 @@ export class Badges {
     else if (!standing) this.start(spot, key, place);
     else this.keep(standing, key, place);
   }
-
   lost(spot: Spot): void {
     const standing = this.bySpot.get(spot);
     if (!standing) return;
@@ -73,7 +70,6 @@ export class Badges {
       if (standing) this.leave(standing);
     }
   }
-
   looked(spot: Spot, seen: Readings): void {
     // A card that is both a post and a creator is one place: what either shows belongs to its badge.
     const standing = this.bySpot.get(spot) ?? this.byCell.get(spot.cell);
@@ -97,7 +93,6 @@ export class Badges {
   show(key: CreatorKey): void {
     for (const standing of this.live.get(key) ?? []) this.fill(standing);
   }
-
   keys(): CreatorKey[] {
     return [...this.live.keys()];
   }
