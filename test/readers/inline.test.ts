@@ -31,6 +31,12 @@ describe('the data of a first load', () => {
     ).toEqual([{ a: `it's "so"`, b: [1, 2], c: 'A\\x41', d: true, e: null }]);
   });
 
+  it("is read from a quoted string, as YouTube's phone site writes it", () => {
+    const quoted = String.raw`'\x7b\x22a\x22:\x22it\x27s \\\x22so\\\x22\x22,\x22b\x22:\x5b1\x5d\x7d'`;
+    expect(dataOf(`var ytInitialData = ${quoted}; var other = {"c":1};`)).toEqual([{ a: 'it\'s "so"', b: [1] }]);
+    expect(dataOf(String.raw`var ytInitialData = '\x7b\x22a\x22:';`)).toEqual([]);
+  });
+
   it('is nothing where a script is no data, is cut off, or names another variable', () => {
     for (const script of [
       '',
