@@ -45,12 +45,29 @@ function placesOf(): { withBadges: string[]; without: string[] } {
   return { withBadges, without: places() };
 }
 
-/** Notes, in the page, every shift of layout that the browser reports. */
+/**
+ * Notes, in the page, every shift of layout that the browser reports, with what was moved. The page is laid out once it is there:
+ * drawn while it is still parsed, it shifts by itself.
+ */
 function noteShifts(): void {
-  Reflect.set(window, 'shifts', []);
+  const shifts: string[] = [];
+  Reflect.set(window, 'shifts', shifts);
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+  const hide = () => document.documentElement?.style.setProperty('display', 'none');
+  const hiding = new MutationObserver(hide);
+  hiding.observe(document, { childList: true });
+  hide();
+  document.addEventListener('DOMContentLoaded', () => {
+    hiding.disconnect();
+    document.documentElement.style.removeProperty('display');
+  });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) Reflect.get(window, 'shifts').push(Reflect.get(entry, 'value'));
+    for (const entry of list.getEntries()) {
+      const sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[] = Reflect.get(entry, 'sources');
+      for (const { node, previousRect: from, currentRect: to } of sources) {
+        shifts.push(`${node?.nodeName} ${node?.textContent?.slice(0, 40)}: ${from.x},${from.y} to ${to.x},${to.y}`);
+      }
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
