@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/store': ['lib/model'],
   'lib/messages.ts': ['lib/model'],
   'lib/settings.ts': ['lib/model', 'lib/score'],
+  'lib/packs.ts': ['lib/model'],
   'lib/views.ts': ['lib/model', 'lib/facts', 'lib/score', 'lib/store'],
   components: ['lib/model', 'lib/words', 'lib/text'],
 };
@@ -40,6 +41,7 @@ const PACKAGES: Record<string, RegExp> = {
   'lib/score': /^zod\/mini$/,
   'lib/messages.ts': /^wxt\/browser$/,
   'lib/settings.ts': /^wxt\/browser$/,
+  'lib/packs.ts': /^wxt\/browser$/,
   components: /^react(?:\/.*)?$/,
 };
 

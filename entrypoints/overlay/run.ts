@@ -1,7 +1,9 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerTab, ask, onNews } from '../../lib/messages';
+import { readPacks } from '../../lib/packs';
 import { listening } from '../../lib/page/overheard';
 import { readInline } from '../../lib/readers/inline';
+import { withPacks } from '../../lib/readers/packs';
 import type { Reader } from '../../lib/readers/table';
 import { browserSay } from '../pages/say';
 import { startOverlay } from './overlay';
@@ -11,12 +13,12 @@ const LATEST = 100;
 
 /** Reads a site's page in idle moments, puts badges on it, answers the popup. A site's script carries that site's tables alone. */
 export async function runOverlay(ctx: ContentScriptContext, reader: Reader): Promise<void> {
-  const settings = await ask('settings', {});
+  const [settings, packs] = await Promise.all([ask('settings', {}), readPacks().catch(() => [])]);
   if (ctx.isInvalid) return;
   const { signal } = ctx;
   const overlay = startOverlay({
     window,
-    reader,
+    reader: withPacks(reader, packs),
     size: settings.ok ? settings.value.badges[reader.platform] : 'full',
     say: browserSay(),
     tell: ask,

@@ -9,6 +9,8 @@ export type Source = {
   css: string | readonly string[];
   take: 'text' | 'flat text' | { attribute: string } | 'presence';
   part?: RegExp;
+  /** `part` is not tried on a longer text, which is no text then. */
+  longest?: number;
 };
 
 /**
@@ -38,7 +40,7 @@ export function textsOf(from: From, cell: ParentNode & Node, address: Address): 
   const texts: string[] = [];
   for (const element of elements) {
     const raw = rawOf(element, from.take);
-    const text = raw !== undefined && from.part ? partOf(raw, from.part) : raw;
+    const text = raw !== undefined && from.part ? partOf(raw, from.part, from.longest) : raw;
     if (text !== undefined) texts.push(text);
   }
   return different(texts);
@@ -98,8 +100,8 @@ function fold(text: string): string {
     .trim();
 }
 
-function partOf(text: string, part: RegExp): string | undefined {
-  const match = part.exec(text);
+function partOf(text: string, part: RegExp, longest = Number.POSITIVE_INFINITY): string | undefined {
+  const match = text.length > longest ? undefined : part.exec(text);
   return match ? (match[1] ?? match[0]) : undefined;
 }
 

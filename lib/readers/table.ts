@@ -1,3 +1,4 @@
+import type { Count, Moment } from '../model/count';
 import type { CommentFields, CreatorFields, Fields, PostFields } from '../model/observation';
 import type { Platform } from '../model/platform';
 import type { CountStyle } from '../text/parse-count';
@@ -58,6 +59,11 @@ export type Page = {
   subjects: readonly Subject[];
 };
 
+type Named<T> = { readonly [name: string]: Parse<T> };
+
+/** The parsers that a repair pack may name, by the kind of value that they give. No name stands in two kinds. */
+export type Parsers = { count: Named<Count>; text: Named<string>; flag: Named<boolean>; moment: Named<Moment> };
+
 /** All that differs by platform. */
 export type Reader = {
   platform: Platform;
@@ -70,6 +76,8 @@ export type Reader = {
   /** Tried in order; the first whose `at` matches is the page's kind. */
   pages: readonly Page[];
   sent: SentTable;
+  /** Absent: packs repair nothing here. */
+  parsers?: Parsers;
 };
 
 export type AnyField = keyof Fields;

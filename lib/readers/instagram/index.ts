@@ -1,8 +1,10 @@
 import type { Reader } from '../table';
 import { explorePage } from './explore';
 import { feedPage } from './feed';
+import { asIs, count, no, wholeCount, yes } from './parse';
 import { peoplePage } from './people';
 import { postPage } from './post';
+import { moment } from './post-parse';
 import { profilePage, tabOfOthersPage } from './profile-pages';
 import { reelsPage } from './reels';
 import { SENT } from './sent';
@@ -15,4 +17,10 @@ export const instagram: Reader = {
   style: { rounding: 'unknown' },
   pages: [feedPage, explorePage, reelsPage, postPage, peoplePage, tabOfOthersPage, profilePage],
   sent: SENT,
+  parsers: {
+    count: { count, 'whole count': wholeCount },
+    text: { text: asIs },
+    flag: { yes, no },
+    moment: { datetime: moment },
+  },
 };

@@ -1,8 +1,11 @@
 import type { Reader } from '../table';
+import { asCount, asFalse, asTrue } from './count';
 import { DISCOVER_PAGE } from './discover';
 import { EXPLORE_PAGE } from './explore';
 import { FEED_PAGE } from './feed';
 import { HASHTAG_PAGE } from './hashtag';
+import { asText } from './post-link';
+import { momentOfPost } from './post-time';
 import { PROFILE_PAGE } from './profile';
 import { SEARCH_PAGE } from './search';
 import { TIKTOK_SENT } from './sent';
@@ -16,4 +19,10 @@ export const tiktok: Reader = {
   style: { rounding: 'rounded', units: 'english', kept: 2 },
   pages: [PROFILE_PAGE, VIDEO_PAGE, FEED_PAGE, SEARCH_PAGE, EXPLORE_PAGE, HASHTAG_PAGE, DISCOVER_PAGE],
   sent: TIKTOK_SENT,
+  parsers: {
+    count: { count: asCount },
+    text: { text: asText },
+    flag: { yes: asTrue, no: asFalse },
+    moment: { 'post id': momentOfPost },
+  },
 };

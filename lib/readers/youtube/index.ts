@@ -1,6 +1,10 @@
+import { parseAge } from '../../text/parse-age';
 import type { Reader } from '../table';
 import { channelByName, channelPage } from './channel';
 import { feed } from './home';
+import { asWritten } from './identity';
+import { published } from './microdata';
+import { bareCount, count, subscribers, videos, viewsAlone } from './parse';
 import { search } from './search';
 import { sent } from './sent';
 import { shorts } from './shorts';
@@ -13,4 +17,10 @@ export const youtube: Reader = {
   style: { rounding: 'truncated', kept: 2 },
   pages: [watch, shorts, feed, search, channelPage, channelByName],
   sent,
+  parsers: {
+    count: { count, 'bare count': bareCount, subscribers, videos, 'views alone': viewsAlone },
+    text: { text: asWritten },
+    flag: { yes: () => true, no: () => false },
+    moment: { age: (text, { language, now }) => parseAge(text, language, now), date: published },
+  },
 };
