@@ -11,6 +11,7 @@ import { useSettings } from '../pages/use-settings';
 import { BadgeSizes } from './badge-sizes';
 import { BenchmarkChoices } from './benchmark-choices';
 import { DataPart } from './data-part';
+import { PackPart } from './pack-part';
 
 /** Everything that a person can choose. A change holds at once, in all open tabs. */
 export function App() {
@@ -64,6 +65,7 @@ function Options({ settings }: { settings: Settings }) {
           />
         </div>
       </Part>
+      <PackPart onTrouble={setTrouble} />
       <DataPart benchmarks={settings.benchmarks} onTrouble={setTrouble} />
       <footer className="border-t border-line pt-4 text-[13px] text-soft">
         {say.t('options.about', [browser.runtime.getManifest().version])}
