@@ -1,4 +1,5 @@
 // npm test: everything, offline once the packages and browsers are there.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, ensureChromium, ensurePackages, findFirefox, root } from './bootstrap.mjs';
@@ -41,7 +42,15 @@ step('unit tests', () => unitTests(), true);
 step('tests in both browsers', () => browserTests(), true);
 
 function lintAddOn() {
-  bin('addons-linter', ['.output/firefox-mv3', '--output', 'none'], quiet);
+  const linter = join(root, 'node_modules', '.bin', 'addons-linter');
+  const { stdout } = spawnSync(linter, ['.output/firefox-mv3', '--output', 'json'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const { summary, errors } = JSON.parse(stdout);
+  console.log(`add-on linter: ${summary.errors} errors, ${summary.warnings} warnings, ${summary.notices} notices`);
+  if (summary.errors > 0) throw new Error(errors.map(({ code, message }) => `${code}: ${message}`).join('\n'));
 }
 
 function unitTests() {
@@ -58,13 +67,7 @@ function unitTests() {
 }
 
 function browserTests() {
-  // Playwright's experimental Firefox driver hangs on pages of an extension now and then, so it runs when asked for.
-  const wanted = firefox && process.env.VAGLIO_FIREFOX === '1';
-  const projects = wanted ? ['--project=chromium', '--project=firefox'] : ['--project=chromium'];
-  if (!wanted)
-    console.log(
-      'Firefox is built, packed and linted, but its browser tests run only with VAGLIO_FIREFOX=1: its driver hangs on extension pages.',
-    );
+  const projects = ['--project=chromium', ...(firefox ? ['--project=firefox'] : [])];
   if (!firefox)
     console.log(
       'No Firefox that takes unsigned add-ons was found (ESR, Developer Edition, Nightly): its tests are not run.',
@@ -74,12 +77,28 @@ function browserTests() {
     bin('playwright', ['test', '--reporter=list,json', ...projects], { env });
   } finally {
     if (existsSync(join(root, 'test-results/browsers.json'))) {
-      const { expected, flaky, unexpected, skipped } = report('browsers.json').stats;
+      const { stats, suites } = report('browsers.json');
+      for (const reason of skips(suites)) console.log(`skipped: ${reason}`);
+      const { expected, flaky, unexpected, skipped } = stats;
       total.passed += expected + flaky;
       total.failed += unexpected;
       total.skipped += skipped;
     } else total.failed++;
   }
+}
+
+/** Why each skipped test was skipped, as the test itself says. */
+function skips(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.flatMap(({ title, tests }) =>
+      tests.flatMap(({ projectName, annotations }) =>
+        annotations
+          .filter(({ type }) => type === 'skip')
+          .map(({ description }) => `${projectName}, ${title}: ${description}`),
+      ),
+    ),
+    ...skips(inner),
+  ]);
 }
 
 for (const name of readdirSync(join(root, '.output')).filter((one) => one.endsWith('.zip')))

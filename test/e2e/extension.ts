@@ -49,12 +49,7 @@ export async function startExtension(browser: string, language: string): Promise
     serve: (pages) => {
       for (const [address, page] of Object.entries(pages)) served.set(address, page);
     },
-    open: async (path) => {
-      const page = await running.context.newPage();
-      // Firefox never reports `load` for pages of an extension.
-      await page.goto(`${running.origin}/${path}`, { waitUntil: 'commit' });
-      return page;
-    },
+    open: (path) => opened(running, path),
     download: (page, action) => (browser === 'firefox' ? downloadedFile(folder, action) : downloaded(page, action)),
     restart: async () => {
       await running.context.close();
@@ -66,6 +61,23 @@ export async function startExtension(browser: string, language: string): Promise
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+type Running = { context: BrowserContext; origin: string };
+
+/**
+ * Firefox never reports `load` for pages of an extension. Its driver also loses sight of some of them while the tab moves to the
+ * extension's process: such a tab never answers again, and another one is opened.
+ */
+async function opened({ context, origin }: Running, path: string): Promise<Page> {
+  for (let tries = 0; tries < 8; tries++) {
+    const page = await context.newPage();
+    await page.goto(`${origin}/${path}`, { waitUntil: 'commit' });
+    const answered = page.evaluate(() => document.readyState).catch(() => '');
+    const lost = new Promise<string>((done) => setTimeout(done, 4_000, ''));
+    if (await Promise.race([answered, lost])) return page;
+  }
+  throw new Error(`${path} was opened eight times, and the browser never let it be asked.`);
 }
 
 async function answer(context: BrowserContext, served: Map<string, Served>, refused: string[]): Promise<void> {
@@ -96,15 +108,11 @@ async function answer(context: BrowserContext, served: Map<string, Served>, refu
   });
 }
 
-async function launch(
-  browser: string,
-  folder: string,
-  language: string,
-): Promise<{ context: BrowserContext; origin: string }> {
+async function launch(browser: string, folder: string, language: string): Promise<Running> {
   return browser === 'firefox' ? launchFirefox(folder) : launchChromium(folder, language);
 }
 
-async function launchChromium(folder: string, language: string): Promise<{ context: BrowserContext; origin: string }> {
+async function launchChromium(folder: string, language: string): Promise<Running> {
   const extension = resolve('.output/chrome-mv3');
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -125,7 +133,7 @@ async function launchChromium(folder: string, language: string): Promise<{ conte
   return { context, origin: worker.url().split('/').slice(0, 3).join('/') };
 }
 
-async function launchFirefox(folder: string): Promise<{ context: BrowserContext; origin: string }> {
+async function launchFirefox(folder: string): Promise<Running> {
   mkdirSync(join(folder, 'downloads'), { recursive: true });
   mkdirSync(join(folder, 'extensions'), { recursive: true });
   const zip = readdirSync('.output').find((name) => name.endsWith('-firefox.zip'));
@@ -140,6 +148,8 @@ async function launchFirefox(folder: string): Promise<{ context: BrowserContext;
     args: ['--remote-allow-system-access'],
     firefoxUserPrefs: {
       'xpinstall.signatures.required': false,
+      // Playwright cannot ask for it later, as it can in Chromium.
+      'ui.prefersReducedMotion': 1,
       'extensions.autoDisableScopes': 0,
       'extensions.enabledScopes': 15,
       'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
@@ -168,11 +178,14 @@ async function downloadedFile(folder: string, action: () => Promise<unknown>): P
   throw new Error('Nothing was downloaded.');
 }
 
-/** Tests that start a browser for each file, and close it after. */
-export const test = base.extend<{ extension: Extension }, { language: string; browser_: Extension }>({
+/** Tests that share a browser with those of the same `profile` (a file's own name), and with no others. */
+export const test = base.extend<{ extension: Extension }, { language: string; profile: string; browser_: Extension }>({
   language: ['en', { option: true, scope: 'worker' }],
+  profile: ['', { option: true, scope: 'worker' }],
   browser_: [
-    async ({ language }, use, info) => {
+    async ({ language, profile }, use, info) => {
+      if (!profile)
+        throw new Error('test.use({ profile: … }) is missing: what one file stores is nothing to the next.');
       const extension = await startExtension(info.project.name, language);
       await use(extension);
       await extension.close();

@@ -3,6 +3,8 @@ import { demoAnswer } from '../../scripts/demo/site';
 import { rowsOf } from './csv';
 import { type Extension, expect, test } from './extension';
 
+test.use({ profile: 'main-flow' });
+
 const PROFILES = [
   {
     platform: 'instagram',
@@ -45,13 +47,6 @@ async function exported(extension: Extension, opened?: Page): Promise<Record<str
 }
 
 test.describe.configure({ mode: 'serial' });
-test.beforeEach(({ language: _ }, info) => {
-  test.skip(
-    info.project.name === 'firefox',
-    'Firefox has its own flow in firefox-flow.e2e.ts: Playwright drives one page of an extension there.',
-  );
-});
-
 test('a profile page of each site: badge, save, popup, CSV', async ({ extension }) => {
   await serveDemo(extension);
   const page = await extension.context.newPage();

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { demoAnswer } from '../../scripts/demo/site';
 import { type Extension, expect, test } from './extension';
 
+test.use({ profile: 'overlay' });
+
 const PAGES = [
   'https://www.instagram.com/run.with.ada/',
   'https://www.tiktok.com/',

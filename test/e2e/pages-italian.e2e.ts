@@ -1,7 +1,7 @@
 import { expect, test } from './extension';
 import { walkThrough } from './pages';
 
-test.use({ language: 'it' });
+test.use({ profile: 'pages-italian', language: 'it' });
 
 test('every page of the extension speaks Italian and passes axe, in light and in the dark', async ({
   extension,

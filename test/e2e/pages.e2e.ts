@@ -1,17 +1,15 @@
 import { expect, test } from './extension';
 import { threeSaved, walkThrough } from './pages';
 
-const NOT_IN_FIREFOX = 'Playwright runs no code in pages of a Firefox add-on';
+test.use({ profile: 'pages' });
 
 test.describe.configure({ mode: 'serial' });
 
-test('every page of the extension passes axe, in light and in the dark', async ({ extension }, info) => {
-  test.skip(info.project.name === 'firefox', NOT_IN_FIREFOX);
+test('every page of the extension passes axe, in light and in the dark', async ({ extension }) => {
   await walkThrough((path) => extension.open(path));
 });
 
-test('the shortlist is worked by keyboard alone', async ({ extension }, info) => {
-  test.skip(info.project.name === 'firefox', NOT_IN_FIREFOX);
+test('the shortlist is worked by keyboard alone', async ({ extension }) => {
   const popup = await extension.open('popup.html');
   await threeSaved(popup);
   const focused = popup.locator(':focus');
@@ -46,10 +44,7 @@ test('the shortlist is worked by keyboard alone', async ({ extension }, info) =>
   await expect(popup.getByText('asks for the media kit')).toBeVisible();
 });
 
-test('focus is seen, nothing moves for those who want no motion, and no name becomes a tag', async ({
-  extension,
-}, info) => {
-  test.skip(info.project.name === 'firefox', NOT_IN_FIREFOX);
+test('focus is seen, nothing moves for those who want no motion, and no name becomes a tag', async ({ extension }) => {
   const popup = await extension.open('popup.html');
   await threeSaved(popup);
   await popup.emulateMedia({ reducedMotion: 'reduce' });

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { demoAnswer } from '../../scripts/demo/site';
 import { type Extension, expect, test } from './extension';
 
-const NOT_IN_FIREFOX = 'Playwright runs no code in pages of a Firefox add-on, and cannot stop its event page';
+test.use({ profile: 'storage' });
+
+const NOT_IN_FIREFOX = 'Nothing that drives Firefox can stop its event page';
 const PROFILE = 'https://www.instagram.com/run.with.ada/';
 
 async function serveDemo({ context }: Extension): Promise<void> {
@@ -55,8 +57,7 @@ test('two tabs on the same creator: a star pressed in one is full in both', asyn
   for (const tab of [one, other]) await expect(star(tab)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('two pages save the same creators at the same moment: one entry each', async ({ extension }, info) => {
-  test.skip(info.project.name === 'firefox', NOT_IN_FIREFOX);
+test('two pages save the same creators at the same moment: one entry each', async ({ extension }) => {
   const [popup, list] = [await extension.open('popup.html'), await extension.open('shortlist.html')];
   const handles = Array.from({ length: 20 }, (_, at) => `insieme.${at}`);
   const answered = await Promise.all([popup, list].map((page) => save(page, handles)));
