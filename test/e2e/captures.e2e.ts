@@ -31,7 +31,10 @@ if (PAGES.length === 0)
   console.log('captures.e2e.ts: ../shared/captures is not there, so the tests on real pages are skipped.');
 
 test.beforeEach(({ language: _ }, info) => {
-  test.skip(info.project.name === 'firefox', 'Playwright’s Firefox never finishes loading a saved page of 3 MB, with or without Vaglio.');
+  test.skip(
+    info.project.name === 'firefox',
+    'Playwright’s Firefox never finishes loading a saved page of 3 MB, with or without Vaglio.',
+  );
 });
 
 test('real pages: badge, save, popup, CSV', async ({ extension }) => {
