@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Missed } from './model/health';
 import type { Observation } from './model/observation';
 import type { BadgeNote, CardPhrases } from './model/phrases';
 import type { CreatorKey } from './model/platform';
@@ -14,8 +15,11 @@ export type Answer<T> = { ok: true; value: T; trouble?: Trouble } | { ok: false;
 
 /** Content script or extension page → background. */
 export type Protocol = {
-  /** Stores facts; answers with what badges may now say of every creator in them: words only, since a view is ten times as large. */
-  observed: { ask: { observations: readonly Observation[] }; answer: readonly BadgeNote[] };
+  /**
+   * Stores facts; answers with what badges may now say of every creator in them: words only, since a view is ten times as large.
+   * `missed`: how often each field was not found, for health.
+   */
+  observed: { ask: { observations: readonly Observation[]; missed?: Missed }; answer: readonly BadgeNote[] };
   /** The same for creators in view, from earlier visits; unknown ones are left out. */
   known: { ask: { keys: readonly CreatorKey[] }; answer: readonly BadgeNote[] };
   /** All that is known of one creator, with its proofs, in words; nothing of one never met. */

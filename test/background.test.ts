@@ -101,6 +101,21 @@ describe('observed', () => {
     expect(answer).toMatchObject({ ok: true, value: [{ key: KEY }] });
   });
 
+  it('counts for health what was read, refused and missing, in numbers and names of tables alone', async () => {
+    const refused = { status: 'unreadable', by: 'heart', why: 'several' } as const;
+    const feed = seen({ page: 'feed', post: 'A1', readings: { likes: refused } });
+    const missed = { 'feed\nshown\nviews': 3, 'feed\nshown\nmira.prova': 9 };
+    await send('observed', { observations: [seen(), feed], missed });
+    await vi.waitFor(async () => expect(await database.health.count()).toBe(1));
+    const [row] = await database.health.toArray();
+    expect(row).toMatchObject({ platform: 'instagram' });
+    expect(row?.counts).toEqual({
+      'profile\nshown\nfollowers\nread\ntest': 1,
+      'feed\nshown\nlikes\nunreadable\nheart': 1,
+      'feed\nshown\nviews\nmissing\n': 3,
+    });
+  });
+
   it('has nothing to say to an empty message', async () => {
     expect(await send('observed', { observations: [] })).toEqual({ ok: true, value: [] });
   });

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { talliesOf } from '../../lib/facts/tally';
 import { type Answer, type Answers, type Protocol, type Sender, type Trouble, tellTabs } from '../../lib/messages';
+import type { Missed } from '../../lib/model/health';
 import type { Observation } from '../../lib/model/observation';
 import type { BadgeNote } from '../../lib/model/phrases';
-import { type CreatorKey, keyParts } from '../../lib/model/platform';
+import { type CreatorKey, keyParts, PLATFORMS, type Platform } from '../../lib/model/platform';
 import { bodies, observationSchema } from '../../lib/model/schemas';
 import type { Settings } from '../../lib/model/settings';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
@@ -10,6 +12,8 @@ import type { CreatorView } from '../../lib/model/view';
 import { hostOf } from '../../lib/readers/matches';
 import { DEFAULT_SETTINGS, readSettings } from '../../lib/settings';
 import type { Dossier } from '../../lib/store/dossier';
+import { addTallies } from '../../lib/store/health';
+import { dayOf } from '../../lib/store/history';
 import { keep, unkept } from '../../lib/store/observations';
 import { creatorOf } from '../../lib/store/packing';
 import { storageTrouble, withRoom } from '../../lib/store/retention';
@@ -32,7 +36,7 @@ export const answers: Answers<Protocol> = {
     const now = Date.now();
     const looks = sent.data.observations.flatMap((one) => believable(one, sender, now));
     if (looks.length === 0 && sent.data.observations.length > 0) return NOT_UNDERSTOOD;
-    return observed(looks, now);
+    return observed({ looks, missed: sent.data.missed ?? {}, platform: siteOf(sender) }, now);
   },
 
   known: async (body) => {
@@ -78,10 +82,18 @@ export function marked(key: CreatorKey, status?: ShortlistEntry['status']): Prom
   });
 }
 
-async function observed(looks: readonly Observation[], now: number): Promise<Answer<readonly BadgeNote[]>> {
+type Batch = { looks: readonly Observation[]; missed: Missed; platform: Platform | undefined };
+
+async function observed(batch: Batch, now: number): Promise<Answer<readonly BadgeNote[]>> {
   const weights = await scales(now);
+  const { looks } = batch;
   try {
-    return { ok: true, value: notesOf(await viewed(await withRoom(() => keep(looks)), weights)) };
+    const views = await viewed(await withRoom(() => keep(looks)), weights);
+    // Nobody waits for it, and without it only the health page knows less.
+    void addTallies(talliesOf({ ...batch, day: dayOf(now), creators: views.map(({ creator }) => creator) })).catch(
+      () => undefined,
+    );
+    return { ok: true, value: notesOf(views) };
   } catch (error) {
     // What the page shows can still be weighed; only tomorrow it will not be remembered, and that is said.
     return { ok: true, value: notesOf(await viewed(await unkept(looks), weights)), trouble: troubleOf(error) };
@@ -111,9 +123,16 @@ function believable(sent: unknown, { url }: Sender, now: number): Observation[] 
   return [look.data];
 }
 
+/** The site whose page sent a message; nothing for the extension's own pages. */
+function siteOf({ url }: Sender): Platform | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { hostname } = new URL(url);
+  return PLATFORMS.find((platform) => hostOf(platform) === hostname);
+}
+
 function speaksFor(url: string | undefined, creator: CreatorKey): boolean {
   if (url === undefined || !URL.canParse(url)) return false;
-  return url.startsWith(browser.runtime.getURL('/')) || new URL(url).hostname === hostOf(keyParts(creator).platform);
+  return url.startsWith(browser.runtime.getURL('/')) || siteOf({ url }) === keyParts(creator).platform;
 }
 
 async function scales(now: number): Promise<Scales> {

@@ -1,4 +1,5 @@
 import type { Answer, ask } from '../../lib/messages';
+import { missedKey } from '../../lib/model/health';
 import type { Observation } from '../../lib/model/observation';
 import type { BadgeNote } from '../../lib/model/phrases';
 import type { CreatorKey } from '../../lib/model/platform';
@@ -22,10 +23,18 @@ export function sender(
 ): Sender {
   const isNews = newsOnly();
   let waiting: Observation[] = [];
+  let missed: Record<string, number> = {};
+  const count = ({ page, witness, readings }: Observation) => {
+    for (const [field, { status }] of Object.entries(readings)) {
+      const key = missedKey(page, witness, field);
+      if (status === 'missing') missed[key] = (missed[key] ?? 0) + 1;
+    }
+  };
   return {
     add(observation) {
       const news = isNews(observation);
       const forgotten = observation.creator !== undefined && !memory.get(observation.creator);
+      if (news) count(observation);
       if (news || forgotten) waiting.push(readOnly(observation));
     },
     send() {
@@ -33,13 +42,15 @@ export function sender(
         const observations = waiting.slice(0, MOST_AT_ONCE);
         waiting = waiting.slice(MOST_AT_ONCE);
         const keys = new Set(observations.flatMap(({ creator }) => creator ?? []));
-        void tell('observed', { observations }).then((answer) => answered(answer, [...keys]));
+        const told = { observations, missed };
+        missed = {};
+        void tell('observed', told).then((answer) => answered(answer, [...keys]));
       }
     },
   };
 }
 
-/** Without the fields that were not found: they say nothing to the store. */
+/** Without the fields that were not found: they say nothing to the store, and to health only how many they were. */
 function readOnly(observation: Observation): Observation {
   const said = Object.entries(observation.readings).filter(([, { status }]) => status !== 'missing');
   return { ...observation, readings: Object.fromEntries(said) };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Count, Moment } from './count';
+import type { Missed } from './health';
 import { type Field, type Fields, type Observation, POST_KINDS, type Reading, type Readings } from './observation';
 import { type CreatorKey, creatorKey, PLATFORMS } from './platform';
 import type { ShortlistEntry } from './shortlist';
@@ -109,6 +110,25 @@ export const observationSchema = z.object({
   readings,
 }) satisfies z.ZodMiniType<Observation>;
 
+/** How often each field was missing. What names no field is left out, and so is what comes past several times all fields of a site. */
+const missed: z.ZodMiniType<Missed> = z.pipe(
+  z.record(upTo(150), z.number().check(z.gte(1), z.lte(1_000_000))),
+  z.transform((sent: Missed) =>
+    Object.fromEntries(
+      Object.entries(sent)
+        .filter(([key]) => isMissedKey(key))
+        .slice(0, MESSAGE_LIMIT),
+    ),
+  ),
+);
+
+function isMissedKey(key: string): boolean {
+  const [page, witness, field = '', ...more] = key.split('\n');
+  return (
+    page !== '' && (witness === 'shown' || witness === 'sent') && Object.hasOwn(FIELDS, field) && more.length === 0
+  );
+}
+
 export const entrySchema = z.object({
   creator: creatorKeySchema,
   savedAt: instant,
@@ -118,7 +138,10 @@ export const entrySchema = z.object({
 
 /** The bodies of the messages that the background answers. */
 export const bodies = {
-  observed: z.object({ observations: z.array(z.unknown()).check(z.maxLength(MESSAGE_LIMIT)) }),
+  observed: z.object({
+    observations: z.array(z.unknown()).check(z.maxLength(MESSAGE_LIMIT)),
+    missed: z.exactOptional(missed),
+  }),
   known: z.object({ keys: z.array(creatorKeySchema).check(z.maxLength(MESSAGE_LIMIT)) }),
   card: z.object({ key: creatorKeySchema }),
   open: z.object({ key: creatorKeySchema }),

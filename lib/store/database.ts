@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ShortlistEntry } from '../model/shortlist';
+import type { HealthRow } from './health';
 import type { Row } from './packing';
 
 /** An entry that was taken off the list, with the time: so that a note survives a star clicked by accident. Kept for 30 days. */
@@ -17,6 +18,7 @@ export class VaglioDatabase extends Dexie {
   declare shortlist: Table<ShortlistEntry, string>;
   declare removed: Table<Removed, string>;
   declare meta: EntityTable<Meta, 'name'>;
+  declare health: EntityTable<HealthRow, 'id'>;
 
   constructor(name = 'vaglio') {
     super(name);
@@ -27,6 +29,8 @@ export class VaglioDatabase extends Dexie {
       removed: 'creator, removedAt',
       meta: 'name',
     });
+    // How the fields of each site were read, a row a day. Nothing to carry over: it was not counted before.
+    this.version(2).stores({ health: 'id, day' });
   }
 }
 

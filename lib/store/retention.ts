@@ -1,5 +1,7 @@
 import { database, type VaglioDatabase } from './database';
 import { dossierOf, forgetBefore, rowOf } from './dossier';
+import { forgetTallies } from './health';
+import { dayOf } from './history';
 import { creatorOf, type Subject } from './packing';
 
 const DAY_MS = 86_400_000;
@@ -8,8 +10,8 @@ export const KEPT_MS = 30 * DAY_MS;
 const BATCH = 100;
 
 /**
- * Forgets, at most once a day, what is older than 30 days about creators that are not saved, and entries taken off the list
- * 30 days ago. Says whether it was due.
+ * Forgets, at most once a day, what is older than 30 days about creators that are not saved, entries taken off the list 30 days
+ * ago, and how fields were read before that. Says whether it was due.
  */
 export async function sweepIfDue(now: number, db = database): Promise<boolean> {
   const last = await db.meta.get('swept');
@@ -22,6 +24,7 @@ export async function sweepIfDue(now: number, db = database): Promise<boolean> {
 async function sweep(now: number, db: VaglioDatabase): Promise<void> {
   const cutoff = now - KEPT_MS;
   await db.removed.where('removedAt').below(cutoff).delete();
+  await forgetTallies(dayOf(now), db);
   const old = await db.observations.where('oldestAt').below(cutoff).primaryKeys();
   for (let at = 0; at < old.length; at += BATCH) {
     const subjects = old.slice(at, at + BATCH);

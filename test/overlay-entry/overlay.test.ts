@@ -15,6 +15,8 @@ beforeEach(() => {
 });
 afterEach(() => open?.stop());
 
+const sent = { page: 'feed', witness: 'sent', seenAt: 1, language: 'en', readings: {} } as const;
+
 /** happy-dom's own way to be at an address. */
 function at(href: string): void {
   const dom: unknown = Reflect.get(window, 'happyDOM');
@@ -244,11 +246,21 @@ describe('settings and news', () => {
     expect(overlay.creatorsHere()).toEqual({ keys: ['instagram:ada', 'instagram:bea'], page: 'feed' });
   });
 
+  test('what was not found is told as a number, once', async () => {
+    list().append(card('ada', '1', '12'));
+    document.querySelector('b.likes')?.remove();
+    const { settled, named, overlay, observations } = start();
+    await settled();
+    expect(observations()[0]?.readings).toEqual({});
+    expect(named('observed')).toMatchObject([{ missed: { 'feed\nshown\nlikes': 1 } }]);
+    overlay.observed([{ ...sent, creator: 'instagram:heard' }]);
+    expect(named('observed')[1]).toMatchObject({ missed: {} });
+  });
+
   test('what was overheard is told like what was seen', async () => {
     const { settled, overlay, observations } = start();
     await settled();
-    const heard = { page: 'feed', witness: 'sent' as const, seenAt: 1, language: 'en', readings: {} };
-    overlay.observed([{ ...heard, creator: 'instagram:heard' }]);
+    overlay.observed([{ ...sent, creator: 'instagram:heard' }]);
     expect(observations().map(({ creator, witness }) => [creator, witness])).toEqual([['instagram:heard', 'sent']]);
   });
 });

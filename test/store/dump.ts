@@ -1,3 +1,4 @@
+import type { Tally } from '../../lib/model/health';
 import type { Observation } from '../../lib/model/observation';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
 
@@ -12,7 +13,7 @@ type Store = {
 export type Dump = {
   version: number;
   stores: Store[];
-  means: { observations: Record<string, Observation[]>; entries: ShortlistEntry[] };
+  means: { observations: Record<string, Observation[]>; entries: ShortlistEntry[]; tallies?: Tally[] };
 };
 
 /** Dexie counts versions in tens. */

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Tally } from '../../lib/model/health';
 import type { CreatorKey } from '../../lib/model/platform';
 import { VaglioDatabase } from '../../lib/store/database';
+import { addTallies, recentTallies } from '../../lib/store/health';
 import { keep, recall } from '../../lib/store/observations';
 import { entriesByKey, mark, setNote } from '../../lib/store/shortlist';
 import { type Dump, laidDown, shapeOf } from './dump';
@@ -13,10 +15,24 @@ const dumps = readdirSync(__dirname)
   .filter((name) => /^database-v\d+\.json$/.test(name))
   .map((name): Dump => JSON.parse(readFileSync(join(__dirname, name), 'utf8')));
 
+/** The day that the dumps' tallies are of, from 1970-01-01. */
+const DUMPED = 20_445;
+const TALLY: Tally = {
+  platform: 'tiktok',
+  day: DUMPED,
+  page: 'profile',
+  witness: 'shown',
+  field: 'name',
+  attempt: 'read',
+  by: 'x',
+  count: 1,
+};
+
 async function meaningOf(db: VaglioDatabase, keys: readonly string[]): Promise<Dump['means']> {
   const dossiers = await recall(keys as CreatorKey[], db);
   const observations = Object.fromEntries([...dossiers].map(([key, dossier]) => [key, [...dossier.observations]]));
-  return { observations, entries: await entriesByKey(100, undefined, db) };
+  const tallies = await recentTallies(DUMPED, db);
+  return { observations, entries: await entriesByKey(100, undefined, db), ...(tallies.length > 0 && { tallies }) };
 }
 
 it('a dump stands for every version that was ever released', () => {
@@ -48,6 +64,9 @@ describe.each(dumps)('a database of version $version', (dump) => {
     expect(after?.firstSeenAt).toBe(before?.firstSeenAt);
     expect(await mark('youtube:UCabcdefghijklmnopqrstuv', 'saved', 1, db)).toMatchObject({ note: 'troppo caro' });
     expect(await setNote('instagram:mira.prova', 'x', db)).toBe(true);
+    const [tally] = dump.means.tallies ?? [{ ...TALLY, count: 0 }];
+    if (tally) await addTallies([{ ...tally, count: 1 }], db);
+    expect(await recentTallies(DUMPED, db)).toContainEqual({ ...tally, count: (tally?.count ?? 0) + 1 });
   });
 });
 
