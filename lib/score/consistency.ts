@@ -1,27 +1,23 @@
 import type { Consistency, Explanation, Verdict } from '../model/evaluation';
-import { postUse, rateOf, viewsOf } from './rates';
-import { median, quantile } from './spread';
+import { alone, byViews, postUses } from './rates';
+import { centreOf, quartiles } from './spread';
 import { type Judge, proof, type Question } from './verdict';
 import { FEWEST_POSTS, LIKES_RULE, tooFew, VIEWS_RULE, whichPosts } from './which-posts';
 
 /** A robust z from median and MAD above this marks a post as viral (scoring.md 3.1). */
 const VIRAL_Z = 3.5;
 
-const alone = () => 1;
-
 export const consistency: Judge<'consistency'> = { judge: judgeConsistency, formulas: { consistency: numbersOf } };
 
 /** How even the posts are: by views where enough posts show them, else by likes. */
 function judgeConsistency(question: Question): Verdict<Consistency> {
-  const byViews = whichPosts(question, VIEWS_RULE);
-  const of = byViews.posts.length >= FEWEST_POSTS ? 'views' : 'likes';
-  const sample = of === 'views' ? byViews : whichPosts(question, LIKES_RULE);
+  const viewed = whichPosts(question, VIEWS_RULE);
+  const of = viewed.posts.length >= FEWEST_POSTS ? 'views' : 'likes';
+  const sample = of === 'views' ? viewed : whichPosts(question, LIKES_RULE);
   if (sample.posts.length < FEWEST_POSTS) return tooFew(sample, LIKES_RULE);
   const because = proof({
     formula: 'consistency',
-    used: sample.posts.map((post) =>
-      postUse(post, [of], (use) => (of === 'views' ? rateOf(use, alone, viewsOf) : rateOf(use, alone))),
-    ),
+    used: of === 'views' ? postUses(sample.posts, [of], alone, byViews) : postUses(sample.posts, [of], alone),
     leftOut: sample.leftOut,
   });
   const { spread, bestShare } = numbersOf(because);
@@ -37,15 +33,12 @@ function judgeConsistency(question: Question): Verdict<Consistency> {
 function numbersOf({ used }: Explanation) {
   const values = used.map(({ value }) => value);
   const total = values.reduce((sum, value) => sum + value, 0);
-  return {
-    spread: (quantile(values, 0.75) - quantile(values, 0.25)) / median(values),
-    bestShare: Math.max(...values) / total,
-  };
+  const [first, middle, third] = quartiles(values);
+  return { spread: (third - first) / middle, bestShare: Math.max(...values) / total };
 }
 
 function viralPosts({ used }: Explanation): string[] {
   const logs = used.map(({ value }) => Math.log(Math.max(value, 0.5)));
-  const middle = median(logs);
-  const deviation = 1.4826 * median(logs.map((log) => Math.abs(log - middle)));
-  return used.filter((_, index) => ((logs[index] ?? middle) - middle) / deviation > VIRAL_Z).map(({ post }) => post);
+  const { centre, deviation } = centreOf(logs);
+  return used.filter((_, index) => ((logs[index] ?? centre) - centre) / deviation > VIRAL_Z).map(({ post }) => post);
 }

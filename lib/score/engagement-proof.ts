@@ -6,7 +6,7 @@ import type { EngagementTable, Terms } from './benchmarks/set';
 import { PEER_SPREAD, rowFor } from './grade';
 import { metOn } from './met-on';
 import { LEVEL, PRIOR_WEIGHT } from './platforms';
-import { byFollowers, byViews, type Interaction, postUse, rateOf } from './rates';
+import { byFollowers, byViews, type Interaction, postUses } from './rates';
 import { countInput, input, isOld, most, notes, proof, type Question } from './verdict';
 import { A_YEAR_DAYS, FEED_RULE, LIKES_BY_VIEWS_RULE, LIKES_RULE, type Sample, type SampleRule } from './which-posts';
 
@@ -64,7 +64,7 @@ export function proofOf(question: Question, measure: Measure, sample: Sample) {
   const because = proof({
     formula: denominator === 'views' ? 'engagementByViews' : 'engagementByFollowers',
     inputs,
-    used: sample.posts.map((post) => postUse(post, counted, (use) => rateOf(use, divisor))),
+    used: postUses(sample.posts, counted, divisor),
     leftOut: sample.leftOut,
     sources: table ? [table.source] : [],
     notes: [...measure.why, terms.note, ...cautions(creator, sample, table, rows.length, now)],

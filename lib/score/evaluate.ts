@@ -27,6 +27,10 @@ export const JUDGES: { [Name in VerdictName]: Judge<Name> } = {
   sponsored,
 };
 
+const EACH: readonly (readonly [string, (question: Question) => unknown])[] = Object.entries(JUDGES).map(
+  ([name, { judge }]) => [name, judge],
+);
+
 /** What a person brought along: sets of their own, and what the brand paid before. */
 export type Own = OwnSets & { quotes?: readonly Quote[] };
 
@@ -39,8 +43,10 @@ export function evaluate(creator: Creator, benchmarks: Benchmarks, now: number, 
     sets: chosenSets(benchmarks, own),
     quotes: own.quotes ?? [],
     now,
+    memo: [],
   };
-  const verdicts = Object.entries(JUDGES).map(([name, { judge }]) => [name, judge(question)]);
+  const verdicts: Record<string, unknown> = { benchmarks };
+  for (const [name, judge] of EACH) verdicts[name] = judge(question);
   // The record of judges is total, so every verdict is there.
-  return { benchmarks, ...(Object.fromEntries(verdicts) as Omit<Evaluation, 'benchmarks'>) };
+  return verdicts as Evaluation;
 }

@@ -1,6 +1,6 @@
 import type { Benchmarks, Currency, Input } from '../model/evaluation';
 import type { NoteId } from '../model/proof';
-import { input, YEAR_MS } from './verdict';
+import { input, instantOf, YEAR_MS } from './verdict';
 
 /** What turns a source's currency into the shown one: a factor with its note, or, without a rate, the source's own currency. */
 export type Exchange = { currency: Currency; inputs: Input[]; notes: NoteId[] };
@@ -12,6 +12,6 @@ export function exchangeOf(from: Currency, { currency, exchange }: Benchmarks, n
   return {
     currency,
     inputs: [input('exchangeRate', factor)],
-    notes: now - Date.parse(exchange.asOf) > YEAR_MS ? ['converted', 'rateOld'] : ['converted'],
+    notes: now - instantOf(exchange.asOf) > YEAR_MS ? ['converted', 'rateOld'] : ['converted'],
   };
 }

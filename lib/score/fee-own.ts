@@ -56,6 +56,7 @@ function listFor(question: Question, quote: Quote): Estimate | undefined {
   const { benchmarks } = question;
   const asked = {
     ...question,
+    memo: [],
     benchmarks: { ...benchmarks, currency: quote.currency, formats: { [quote.platform]: quote.format } },
   };
   if (formatOf(asked) !== quote.format) return undefined;

@@ -6,7 +6,7 @@ import { engagement } from './engagement';
 import { type Estimate, formatOf } from './estimate';
 import { exchangeOf } from './exchange';
 import { LEVEL, PRIOR_WEIGHT } from './platforms';
-import { postUse, rateOf, typicalRate, viewsOf } from './rates';
+import { alone, byViews, postUses, typicalRate } from './rates';
 import {
   countInput,
   factorOf,
@@ -22,8 +22,6 @@ import {
 import { FEWEST_POSTS, LIKES_RULE, VIEWS_RULE, whichPosts } from './which-posts';
 
 type Range = Numbers & { low: number; high: number };
-
-const alone = () => 1;
 
 /** What the creator's usual views cost at a published price a thousand. */
 export function feeByViews(question: Question): Estimate | undefined {
@@ -43,7 +41,7 @@ export function feeByViews(question: Question): Estimate | undefined {
       input('priorWeight', PRIOR_WEIGHT),
       ...exchange.inputs,
     ],
-    used: sample.posts.map((post) => postUse(post, ['views'], (use) => rateOf(use, alone, viewsOf))),
+    used: postUses(sample.posts, ['views'], alone, byViews),
     leftOut: sample.leftOut,
     sources: [source],
     notes: [...notes(['listNotDeal', true], ['setOld', isOld(source, now)]), ...exchange.notes],
@@ -70,7 +68,7 @@ export function feeByEngagement(question: Question): Estimate | undefined {
       input('priorWeight', PRIOR_WEIGHT),
       ...exchange.inputs,
     ],
-    used: counted.map((post) => postUse(post, ['likes', 'comments'], (use) => rateOf(use, alone))),
+    used: postUses(counted, ['likes', 'comments'], alone),
     leftOut: sample.leftOut,
     sources: [source],
     notes: ['listNotDeal', ...exchange.notes],
@@ -108,7 +106,7 @@ function range({ low, high }: Range) {
 }
 
 export function viewNumbers(because: Explanation): Range & { medianViews: number } {
-  const medianViews = typicalRate(because, alone, viewsOf).numbers.rate;
+  const medianViews = typicalRate(because, alone, byViews).numbers.rate;
   const thousands = (medianViews / 1000) * factorOf(because, 'exchangeRate');
   return {
     medianViews,

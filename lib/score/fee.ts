@@ -1,5 +1,5 @@
 import type { Currency, Fee, FeeMethod, Interval, Verdict } from '../model/evaluation';
-import { formatOf } from './estimate';
+import { type Estimate, formatOf } from './estimate';
 import { curveNumbers, feeFromCurve } from './fee-curve';
 import { feeFromQuotes, ownNumbers } from './fee-own';
 import { engagementNumbers, feeByEngagement, feeBySize, feeByViews, sizeNumbers, viewNumbers } from './fee-performance';
@@ -42,10 +42,15 @@ function judgeFee(question: Question): Verdict<Fee> {
       method: first.method,
       ...(first.atLeast && { atLeast: true }),
       ...(first.market && { market: first.market }),
-      methods: methods.map(({ market: _, ...method }) => method),
+      methods: methods.map(withoutMarket),
       ...(overlap && { overlap }),
     },
   };
+}
+
+// Field by field: leaving one out of the rest costs ten times as much.
+function withoutMarket({ method, low, high, currency, because, atLeast }: Estimate): FeeMethod {
+  return { method, low, high, currency, because, ...(atLeast && { atLeast }) };
 }
 
 /** What all methods in one currency have in common: a fair range, or 'none'. */

@@ -21,9 +21,15 @@ export function bandOf(row: EngagementRow, rate: number): string | undefined {
 /** How likely each band is, from the lowest up: the interval pushed through the cuts, with the rounding as a uniform error. */
 export function chances(cuts: readonly number[], { centre, standardError, df }: Precision, rounding: number): number[] {
   const error = Math.sqrt(standardError ** 2 + rounding ** 2 / 3);
-  const below = cuts.map((cut) => belowT((Math.log(cut) - centre) / error, df));
-  const shares = [0, ...below, 1];
-  return shares.slice(1).map((share, index) => share - (shares[index] ?? Number.NaN));
+  let before = 0;
+  const found = cuts.map((cut) => {
+    const below = belowT((Math.log(cut) - centre) / error, df);
+    const chance = below - before;
+    before = below;
+    return chance;
+  });
+  found.push(1 - before);
+  return found;
 }
 
 /** The chances of a proof's bands; where the followers' rounding reaches into the next row, both rows count half. */
@@ -39,10 +45,29 @@ export function bandChances(proof: Explanation, precision: Precision, rounding: 
 
 /** The likeliest band where it is likely enough, else the two likeliest. */
 export function likeliest(row: EngagementRow, probabilities: readonly number[]): Band[] {
-  const bands = row.bands.map((band, index) => ({ ...band, probability: probabilities[index] ?? Number.NaN }));
-  const [first, second] = bands.sort((a, b) => b.probability - a.probability);
-  if (!first || !second) return bands;
-  return first.probability >= SURE_ENOUGH ? [first] : [first, second];
+  const [first, second] = bestTwo(probabilities);
+  return (probabilities[first] ?? 0) >= SURE_ENOUGH
+    ? likely(row, probabilities, [first])
+    : likely(row, probabilities, [first, second]);
+}
+
+function likely({ bands }: EngagementRow, probabilities: readonly number[], places: readonly number[]): Band[] {
+  return places.flatMap((place) => {
+    const [band, probability] = [bands[place], probabilities[place]];
+    if (!band || probability === undefined) return [];
+    const { id, name, step } = band;
+    return [id === undefined ? { name, step, probability } : { id, name, step, probability }];
+  });
+}
+
+/** The places of the greatest and of the second greatest number; of equal ones the earlier. */
+function bestTwo(numbers: readonly number[]): [number, number] {
+  let [first, second] = [-1, -1];
+  numbers.forEach((number, place) => {
+    if (first < 0 || number > (numbers[first] ?? number)) [first, second] = [place, first];
+    else if (second < 0 || number > (numbers[second] ?? number)) second = place;
+  });
+  return [first, second];
 }
 
 /** The approximate share of peers below a rate: log-normal around the middle of the "average" band of a five-band row. */

@@ -8,14 +8,24 @@ const OPENED_PAGES: ReadonlySet<string> = new Set(['post', 'video', 'watch']);
 export type Met = 'own' | 'opened' | 'feed';
 
 /** How a post was met: listed by its creator, opened by the person, or served by an algorithm. */
-export function metOn(post: Post): Met {
+export function metOn({ pages }: Post): Met {
   let met: Met = 'feed';
-  for (const page of post.pages) {
-    const kind = kindOfPage(page);
+  for (const page of pages) {
+    const kind = kinds.get(page) ?? remembered(page);
     if (kind === 'own') return kind;
     if (kind === 'opened') met = kind;
   }
   return met;
+}
+
+// Sites have a dozen kinds of pages; what a forged message calls one is not remembered without end.
+const kinds = new Map<string, Met>();
+const MOST_KINDS = 100;
+
+function remembered(page: string): Met {
+  const kind = kindOfPage(page);
+  if (kinds.size < MOST_KINDS) kinds.set(page, kind);
+  return kind;
 }
 
 function kindOfPage(page: string): Met {

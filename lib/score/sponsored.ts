@@ -1,6 +1,6 @@
 import type { Explanation, Sponsored, Verdict } from '../model/evaluation';
 import { engagement } from './engagement';
-import { byFollowers, byViews, postUse, rateOf } from './rates';
+import { byFollowers, byViews, postUses } from './rates';
 import { median } from './spread';
 import { countInput, input, inputValue, type Judge, proof, type Question, unknown } from './verdict';
 import { FEWEST_POSTS, latestPosts, type SampleRule, sampleOf, tooFew } from './which-posts';
@@ -30,9 +30,11 @@ function judgeSponsored(question: Question): Verdict<Sponsored> {
   const because = proof({
     formula: 'sponsored',
     inputs,
-    used: sample.posts
-      .filter(({ facts }) => terms.every((term) => facts[term]))
-      .map((post) => postUse(post, terms, (use) => rateOf(use, divisor))),
+    used: postUses(
+      sample.posts.filter(({ facts }) => terms.every((term) => facts[term])),
+      terms,
+      divisor,
+    ),
     leftOut: sample.leftOut,
   });
   if (because.used.length < FEWEST_POSTS) return unknown(terms, { have: because.used.length, want: FEWEST_POSTS });

@@ -15,6 +15,8 @@ export type Question = {
   sets: Chosen;
   quotes: readonly Quote[];
   now: number;
+  /** What `once` has reckoned for this question. */
+  memo: unknown[];
 };
 
 export type VerdictName = Exclude<keyof Evaluation, 'benchmarks'>;
@@ -29,14 +31,16 @@ export type Judge<Name extends VerdictName> = {
   formulas: Readonly<Record<string, Formula>>;
 };
 
-/** Reckons something once for each question, however many verdicts ask for it. */
-export function once<T>(reckon: (question: Question) => T): (question: Question) => T {
-  const known = new WeakMap<Question, { found: T }>();
+let places = 0;
+
+/** Reckons something once for each question, however many verdicts ask for it. Kept with the question: weak maps cost more than most answers. */
+export function once<T extends object>(reckon: (question: Question) => T): (question: Question) => T {
+  const place = places++;
   return (question) => {
-    const before = known.get(question);
-    if (before) return before.found;
+    const before = question.memo[place];
+    if (before !== undefined) return before as T;
     const found = reckon(question);
-    known.set(question, { found });
+    question.memo[place] = found;
     return found;
   };
 }
@@ -51,7 +55,8 @@ export function unknown<T>(
 
 /** A proof with what most proofs leave empty. */
 export function proof(part: Partial<Explanation> & Pick<Explanation, 'formula'>): Explanation {
-  return { inputs: [], used: [], leftOut: [], sources: [], notes: [], ...part };
+  const { formula, inputs = [], used = [], leftOut = [], sources = [], notes = [] } = part;
+  return { formula, inputs, used, leftOut, sources, notes };
 }
 
 export function countInput(id: InputId, { value, page, by, seenAt }: Fact<Count>): Input {
@@ -69,7 +74,8 @@ export function sizeInputs({ from, below }: { from: number; below: number }): In
 
 /** The first input under an id. */
 export function inputOf({ inputs }: Pick<Explanation, 'inputs'>, id: InputId): Input | undefined {
-  return inputs.find((one) => one.id === id);
+  for (const one of inputs) if (one.id === id) return one;
+  return undefined;
 }
 
 /** An input that multiplies, or 1 where the proof has none. */
@@ -79,7 +85,9 @@ export function factorOf(explanation: Explanation, id: InputId): number {
 
 /** The values of all inputs under an id, in order. */
 export function inputValues({ inputs }: Explanation, id: InputId): number[] {
-  return inputs.filter((one) => one.id === id).map((one) => one.value);
+  const values: number[] = [];
+  for (const one of inputs) if (one.id === id) values.push(one.value);
+  return values;
 }
 
 /** The value of the one input under an id; `NaN` where the proof lacks it. */
@@ -94,12 +102,25 @@ export function most({ high }: Count): number {
 
 /** The notes that apply: those whose condition holds. */
 export function notes(...cases: readonly (readonly [NoteId, boolean])[]): NoteId[] {
-  return cases.filter(([, holds]) => holds).map(([id]) => id);
+  const ids: NoteId[] = [];
+  for (const [id, holds] of cases) if (holds) ids.push(id);
+  return ids;
 }
 
 export const YEAR_MS = 365.25 * 86_400_000;
 
 /** Whether a set's figures are more than twelve months old at `now`. */
 export function isOld({ asOf }: Source, now: number): boolean {
-  return asOf !== undefined && now - Date.parse(`${asOf}-28`) > YEAR_MS;
+  return asOf !== undefined && now - instantOf(`${asOf}-28`) > YEAR_MS;
+}
+
+const instants = new Map<string, number>();
+
+/** The instant of one of the few dates that sets and rates carry; reading a date costs as much as a median. */
+export function instantOf(date: string): number {
+  const known = instants.get(date);
+  if (known !== undefined) return known;
+  const instant = Date.parse(date);
+  instants.set(date, instant);
+  return instant;
 }

@@ -1,6 +1,6 @@
 import type { Explanation, Rate, Verdict } from '../model/evaluation';
 import { LEVEL, PRIOR_WEIGHT } from './platforms';
-import { byFollowers, postUse, rateOf, typicalRate, viewsOf } from './rates';
+import { byFollowers, byViews, postUses, typicalRate } from './rates';
 import { countInput, input, type Judge, proof, type Question, unknown } from './verdict';
 import { FEWEST_POSTS, tooFew, VIEWS_RULE, whichPosts } from './which-posts';
 
@@ -19,11 +19,10 @@ function judgeViewRate(question: Question): Verdict<Rate> {
     input('priorSpread', rules.viewSpread),
     input('priorWeight', PRIOR_WEIGHT),
   ];
-  const divisor = byFollowers({ inputs });
   const because = proof({
     formula: 'viewRate',
     inputs,
-    used: sample.posts.map((post) => postUse(post, ['views'], (use) => rateOf(use, divisor, viewsOf))),
+    used: postUses(sample.posts, ['views'], byFollowers({ inputs }), byViews),
     leftOut: sample.leftOut,
     notes: ['driftNotIncluded'],
   });
@@ -32,5 +31,5 @@ function judgeViewRate(question: Question): Verdict<Rate> {
 }
 
 function numbersOf(because: Explanation) {
-  return typicalRate(because, byFollowers(because), viewsOf).numbers;
+  return typicalRate(because, byFollowers(because), byViews).numbers;
 }

@@ -35,7 +35,20 @@ export type LeftOut = { post: string; why: LeftOutReason };
 export type Sample = { posts: readonly Post[]; leftOut: readonly LeftOut[]; series?: Series };
 
 /** All posts of a creator, latest first. */
-export const latestPosts = once(({ creator }) => creator.posts.toSorted(latestFirst));
+export const latestPosts = once(({ creator: { posts } }) =>
+  isLatestFirst(posts) ? posts : posts.toSorted((a, b) => publishedBy(b) - publishedBy(a)),
+);
+
+/** Most lists stand in order already, and looking is cheaper than sorting. */
+function isLatestFirst(posts: readonly Post[]): boolean {
+  let before = Number.POSITIVE_INFINITY;
+  for (const post of posts) {
+    const time = publishedBy(post);
+    if (time > before) return false;
+    before = time;
+  }
+  return true;
+}
 
 const samples = once(() => new Map<SampleRule, Sample>());
 
@@ -52,8 +65,9 @@ export function whichPosts(question: Question, rule: SampleRule): Sample {
 export function sampleOf(posts: readonly Post[], rules: PlatformRules, rule: SampleRule, now: number): Sample {
   const leftOut: LeftOut[] = [];
   const eligible: Post[] = [];
+  const asks = { likes: rule.needs.includes('likes'), views: rule.needs.includes('views') };
   for (const post of posts) {
-    const why = reasonAgainst(post, rules, rule, now);
+    const why = reasonAgainst(post, rules, rule, asks, now);
     if (why) leftOut.push({ post: post.id, why });
     else eligible.push(post);
   }
@@ -68,24 +82,28 @@ export function sampleOf(posts: readonly Post[], rules: PlatformRules, rule: Sam
   return { posts: counting, leftOut, ...(series && { series }) };
 }
 
-function reasonAgainst(post: Post, rules: PlatformRules, rule: SampleRule, now: number): LeftOutReason | undefined {
+function reasonAgainst(
+  post: Post,
+  rules: PlatformRules,
+  rule: SampleRule,
+  asks: { likes: boolean; views: boolean },
+  now: number,
+): LeftOutReason | undefined {
   const { kind, pinned, paidLabel, publishedAt } = post.facts;
   if (kind && rules.series[kind.value] === 'none') return 'not a video';
   if (pinned?.value) return 'pinned';
   if (paidLabel?.value && !rule.labelled) return 'sponsored';
   if (!rule.met.includes(metOn(post))) return 'from the feed';
-  for (const field of rule.needs) {
-    if (post.hidden.includes(field)) return field === 'likes' ? 'likes hidden' : 'views unknown';
-    const count = post.facts[field]?.value;
-    if (!count) return field === 'likes' ? 'likes unknown' : 'views unknown';
-    if (field === 'views' && count.low < 1) return 'views unknown';
-  }
+  const likes = asks.likes ? post.facts.likes : undefined;
+  const views = asks.views ? post.facts.views : undefined;
+  if (asks.likes && post.hidden.includes('likes')) return 'likes hidden';
+  if (asks.likes && !likes) return 'likes unknown';
+  if (asks.views && (!views || views.value.low < 1 || post.hidden.includes('views'))) return 'views unknown';
   if (!publishedAt) return 'age unknown';
-  for (const field of rule.needs) {
-    const readAt = post.facts[field]?.seenAt ?? now;
-    if (readAt - publishedAt.value.latest < rule.youngest * DAY_MS) return 'too young';
-  }
-  return now - publishedAt.value.latest > TOO_OLD_DAYS * DAY_MS ? 'too old' : undefined;
+  const { latest } = publishedAt.value;
+  const readAt = Math.min(likes?.seenAt ?? Number.POSITIVE_INFINITY, views?.seenAt ?? Number.POSITIVE_INFINITY);
+  if (readAt - latest < rule.youngest * DAY_MS) return 'too young';
+  return now - latest > TOO_OLD_DAYS * DAY_MS ? 'too old' : undefined;
 }
 
 function seriesOf(post: Post, rules: PlatformRules): Series | undefined {
@@ -103,10 +121,6 @@ function biggestSeries(posts: readonly Post[], rules: PlatformRules): Series | u
   let biggest: Series | undefined;
   for (const series of SERIES) if (sizes[series] > (biggest ? sizes[biggest] : 0)) biggest = series;
   return biggest;
-}
-
-function latestFirst(a: Post, b: Post): number {
-  return publishedBy(b) - publishedBy(a);
 }
 
 /** The latest moment at which a post may have been published; long ago where unknown. */
