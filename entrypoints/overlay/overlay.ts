@@ -4,6 +4,7 @@ import type { BadgeNote } from '../../lib/model/phrases';
 import type { CreatorKey } from '../../lib/model/platform';
 import type { BadgeSize } from '../../lib/model/settings';
 import { BADGE_TAG } from '../../lib/overlay/badge';
+import { CARD_TAG } from '../../lib/overlay/card';
 import type { Later } from '../../lib/page/slices';
 import { watch } from '../../lib/page/watch';
 import type { Reader } from '../../lib/readers/table';
@@ -40,6 +41,10 @@ export type Overlay = {
 export function startOverlay(ground: Ground): Overlay {
   const { window, reader, tell, now, signal } = ground;
   const say = remembering(ground.say);
+  // Asked for once the extension has gone, the browser throws instead of giving the word for it.
+  const gone = say.t('badge.trouble.extensionUpdated');
+  // Of a version that was updated under this page: nothing answers behind them any more.
+  for (const left of window.document.querySelectorAll(`${BADGE_TAG}, ${CARD_TAG}`)) left.remove();
   const notes = memory();
   const badges = new Badges(window.document, say, notes, ground.size);
   const desk = new Desk({ window, badges, memory: notes, tell, say });
@@ -48,7 +53,7 @@ export function startOverlay(ground: Ground): Overlay {
     if (answer.ok) {
       for (const note of answer.value) notes.put(note);
       for (const key of keys) badges.show(key);
-    } else if (answer.trouble === 'extension updated') badges.end(say.t('badge.trouble.extensionUpdated'));
+    } else if (answer.trouble === 'extension updated') badges.end(gone);
     else badges.unanswered(say.t('badge.trouble.noAnswer'));
   };
   const out = sender(tell, notes, answered);

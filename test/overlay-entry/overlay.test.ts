@@ -205,6 +205,14 @@ describe('trouble', () => {
     }
   });
 
+  test('badges that a version before left behind go when the next one starts', async () => {
+    list().append(card('ada', '1', '12'));
+    document.querySelector('.name')?.append(document.createElement('vaglio-badge'));
+    const { settled } = start();
+    await settled();
+    expect(badges().map(labelOf)).toEqual(['instagram:ada ']);
+  });
+
   test('without an answer the badge does not pretend to be reading', async () => {
     const { settled, fails } = start();
     fails.set('observed', { ok: false, trouble: 'failed' });
