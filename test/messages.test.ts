@@ -84,7 +84,10 @@ describe('asking the background', () => {
 
 describe('asking a tab', () => {
   it('brings the answer of its content script', async () => {
-    answerTab({ creatorsHere: async () => ({ ok: true, value: { keys: ['tiktok:nessuno'], page: 'profile' } }) });
+    answerTab({
+      creatorsHere: async () => ({ ok: true, value: { keys: ['tiktok:nessuno'], page: 'profile' } }),
+      pageSource: async () => ({ ok: true, value: { html: '<html></html>' } }),
+    });
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((_, message) =>
       fakeBrowser.runtime.sendMessage(message),
     );

@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerTab, ask, onNews } from '../../lib/messages';
 import { readPacks } from '../../lib/packs';
 import { listening } from '../../lib/page/overheard';
+import { sourceOf } from '../../lib/page/source';
 import { readInline } from '../../lib/readers/inline';
 import { withPacks } from '../../lib/readers/packs';
 import type { Reader } from '../../lib/readers/table';
@@ -29,7 +30,10 @@ export async function runOverlay(ctx: ContentScriptContext, reader: Reader): Pro
   });
   const listen = listening(reader, document, (heard) => overlay.observed(heard), signal);
   const stops = [
-    answerTab({ creatorsHere: async () => ({ ok: true, value: overlay.creatorsHere() }) }),
+    answerTab({
+      creatorsHere: async () => ({ ok: true, value: overlay.creatorsHere() }),
+      pageSource: async () => ({ ok: true, value: { ...overlay.creatorsHere(), html: sourceOf(document) } }),
+    }),
     onNews((news) => {
       if (news.news === 'settings') listen(news.settings.listen);
       overlay.hear(news);

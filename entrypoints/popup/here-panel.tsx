@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/button';
 import { CreatorRow } from '../../components/creator-row';
@@ -12,18 +12,41 @@ import type { CreatorKey } from '../../lib/model/platform';
 import { type Scales, viewOf, viewsOf } from '../../lib/views';
 import { keepAs, takeOff } from '../pages/marks';
 import { useLive } from '../pages/use-live';
+import { HealthPanel } from './health-panel';
 import type { Here } from './use-here';
 
 const STEP = 20;
 
 type Props = { here: Here; scales: Scales; onAnswer: (answer: Answer<unknown>) => void };
 
-/** The creators read on the current tab, or what to do where there is none. */
+/** The creators read on the current tab, or what to do where there is none; and the way to how well the sites are read at all. */
 export function HerePanel({ here, scales, onAnswer }: Props) {
-  return here.kind === 'read' ? (
-    <HereRows keys={here.keys} scales={scales} onAnswer={onAnswer} />
-  ) : (
-    <NobodyHere here={here} />
+  const say = useSay();
+  const [asked, setAsked] = useState(false);
+  const link = useRef<HTMLButtonElement>(null);
+  const back = () => {
+    setAsked(false);
+    requestAnimationFrame(() => link.current?.focus());
+  };
+  if (asked) return <HealthPanel now={scales.now} onBack={back} />;
+  return (
+    <>
+      {here.kind === 'read' ? (
+        <HereRows keys={here.keys} scales={scales} onAnswer={onAnswer} />
+      ) : (
+        <NobodyHere here={here} />
+      )}
+      <div className="mt-auto px-4 pb-1 text-right">
+        <button
+          ref={link}
+          type="button"
+          onClick={() => setAsked(true)}
+          className="min-h-6 rounded-md text-xs text-soft underline hover:text-ink"
+        >
+          {say.t('popup.health.title')}
+        </button>
+      </div>
+    </>
   );
 }
 

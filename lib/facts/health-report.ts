@@ -1,4 +1,4 @@
-import type { FieldHealth } from './health';
+import type { FieldHealth } from '../model/health';
 
 const DAY_MS = 86_400_000;
 

@@ -1,31 +1,4 @@
-import type { Attempt, Tally } from '../model/health';
-import type { Field, Witness } from '../model/observation';
-import type { Platform } from '../model/platform';
-
-/** What is wrong with a field on a kind of page. */
-export type Ailment =
-  /** Found and refused, and not once read since. */
-  | 'not understood'
-  /** Not once found any more, though by its earlier rate it should have been many times. */
-  | 'not found'
-  /** Refused again and again between being read. */
-  | 'often not understood'
-  /** What is shown and what was sent do not agree. */
-  | 'disagree';
-
-export type WayHealth = { by: string } & Record<Attempt, number>;
-
-/** How one field on one kind of page has been read lately. `since`: a day, counted from 1970-01-01, UTC. */
-export type FieldHealth = {
-  platform: Platform;
-  page: string;
-  witness: Witness;
-  field: Field;
-  total: Record<Attempt, number>;
-  /** The ways that answered, the busiest first. */
-  ways: readonly WayHealth[];
-  trouble?: { what: Ailment; since: number; times: number };
-};
+import type { Ailment, Attempt, FieldHealth, Tally, WayHealth } from '../model/health';
 
 /** Refused so often without being read once: no accident. */
 const REFUSED = 3;
