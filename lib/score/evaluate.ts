@@ -1,5 +1,6 @@
 import type { Creator } from '../model/creator';
 import type { Benchmarks, Evaluation } from '../model/evaluation';
+import type { Quote } from '../model/own';
 import { chosenSets, type OwnSets } from './benchmarks/registry';
 import { consistency } from './consistency';
 import { definitions } from './definitions';
@@ -7,7 +8,6 @@ import { engagement } from './engagement';
 import { fee } from './fee';
 import { lifetimeLikes } from './lifetime-likes';
 import { PLATFORM_RULES } from './platforms';
-import type { Quote } from './quotes';
 import { rhythm } from './rhythm';
 import { sponsored } from './sponsored';
 import { tier } from './tier';

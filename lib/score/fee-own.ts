@@ -1,21 +1,21 @@
 import { type Count, exactCount, midpoint } from '../model/count';
 import type { Fact } from '../model/creator';
 import type { Explanation } from '../model/evaluation';
-import { calibrate, leaveOneOut, type Residual } from './calibrate';
+import type { Quote } from '../model/own';
+import { type Calibration, calibrate, leaveOneOut, type Residual } from './calibrate';
 import { type Estimate, type FeeNumbers, formatOf, listEstimate, MARKET_FACTOR } from './estimate';
 import { feeFromCurve } from './fee-curve';
 import { feeFromTable } from './fee-table';
-import type { Quote } from './quotes';
 import { tierRow } from './tier';
-import { countInput, input, inputValue, once, proof, type Question } from './verdict';
+import { countInput, input, inputValue, proof, type Question } from './verdict';
 
 /** The list price moved by what the brand itself paid before: shrunk to the list per platform and size group. */
 export function feeFromQuotes(question: Question, followers: Fact<Count>, list: Estimate): Estimate | undefined {
   const { creator } = question;
-  const residuals = residualsOf(question);
-  const calibration = calibrate(residuals, tierOf(question, creator.platform, midpoint(followers.value)));
-  if (!calibration || !list.market) return undefined;
-  const left = leaveOneOut(residuals);
+  if (question.quotes.length === 0 || !list.market) return undefined;
+  const { left, calibrated } = lessonOf(question);
+  const calibration = calibrated(tierOf(question, creator.platform, midpoint(followers.value)));
+  if (!calibration) return undefined;
   const because = proof({
     formula: 'feeOwnQuotes',
     inputs: [
@@ -41,23 +41,65 @@ export function ownNumbers(because: Explanation): FeeNumbers {
   return { low: middle / spread, high: middle * spread, marketLow: list / market, marketHigh: list * market };
 }
 
+/** What the past fees of one site teach: the same for all its creators, so it is worked out once for all of them. */
+type Lesson = {
+  left: ReturnType<typeof leaveOneOut>;
+  calibrated: (tier: string) => Calibration | undefined;
+};
+type Lessons = { sets: Question['sets']; exchange: Question['benchmarks']['exchange']; by: Map<string, Lesson> };
+const lessons = new WeakMap<readonly Quote[], Lessons>();
+
+function lessonOf(question: Question): Lesson {
+  const { by } = lessonsFor(question);
+  const { platform } = question.creator;
+  const before = by.get(platform);
+  if (before) return before;
+  const residuals = residualsOf(question);
+  const found = new Map<string, Calibration | undefined>();
+  const lesson: Lesson = {
+    left: leaveOneOut(residuals),
+    calibrated: (tier) => {
+      if (!found.has(tier)) found.set(tier, calibrate(residuals, tier));
+      return found.get(tier);
+    },
+  };
+  by.set(platform, lesson);
+  return lesson;
+}
+
+function lessonsFor({ quotes, sets, benchmarks: { exchange } }: Question): Lessons {
+  const before = lessons.get(quotes);
+  const same =
+    before && before.sets.fees === sets.fees && before.sets.tiers === sets.tiers && before.exchange === exchange;
+  if (same) return before;
+  const fresh: Lessons = { sets, exchange, by: new Map() };
+  lessons.set(quotes, fresh);
+  return fresh;
+}
+
 /** Each past fee on this platform against the list price that it would have had; fees in another currency are left out. */
-const residualsOf = once((question: Question): Residual[] =>
-  question.quotes.flatMap((quote) => {
+function residualsOf(question: Question): Residual[] {
+  return question.quotes.flatMap((quote) => {
     if (quote.platform !== question.creator.platform || quote.amount <= 0 || quote.followers < 1) return [];
     const list = listFor(question, quote);
     if (!list?.market || list.currency !== quote.currency) return [];
     const log = Math.log(quote.amount / Math.sqrt(list.market.low * list.market.high));
     return [{ log, tier: tierOf(question, quote.platform, quote.followers) }];
-  }),
-);
+  });
+}
 
 function listFor(question: Question, quote: Quote): Estimate | undefined {
   const { benchmarks } = question;
   const asked = {
     ...question,
     memo: [],
-    benchmarks: { ...benchmarks, currency: quote.currency, formats: { [quote.platform]: quote.format } },
+    // The engagement of those who were paid then is not known, and the present creator's has nothing to do with them.
+    benchmarks: {
+      ...benchmarks,
+      currency: quote.currency,
+      formats: { [quote.platform]: quote.format },
+      engagementMovesFees: false,
+    },
   };
   if (formatOf(asked) !== quote.format) return undefined;
   const followers = { value: exactCount(quote.followers), by: 'quote', page: 'quote', seenAt: question.now };

@@ -2,10 +2,10 @@ import { type Count, midpoint } from '../model/count';
 import type { Creator, Fact } from '../model/creator';
 import type { Benchmarks, Evaluation, Explanation, Input, Source, Verdict } from '../model/evaluation';
 import type { Field } from '../model/observation';
+import type { Quote } from '../model/own';
 import type { InputId, NoteId, WhyId } from '../model/proof';
 import type { Chosen } from './benchmarks/registry';
 import type { PlatformRules } from './platforms';
-import type { Quote } from './quotes';
 
 /** All that a verdict may rest on: the facts, the chosen sets, what the brand paid before, and the moment that counts as now. */
 export type Question = {

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { OwnFile, PastFee } from '../model/own';
 import type { ShortlistEntry } from '../model/shortlist';
 import type { HealthRow } from './health';
 import type { Row } from './packing';
@@ -19,6 +20,8 @@ export class VaglioDatabase extends Dexie {
   declare removed: Table<Removed, string>;
   declare meta: EntityTable<Meta, 'name'>;
   declare health: EntityTable<HealthRow, 'id'>;
+  declare ownFiles: EntityTable<OwnFile, 'id'>;
+  declare pastFees: EntityTable<PastFee, 'id'>;
 
   constructor(name = 'vaglio') {
     super(name);
@@ -31,6 +34,8 @@ export class VaglioDatabase extends Dexie {
     });
     // How the fields of each site were read, a row a day. Nothing to carry over: it was not counted before.
     this.version(2).stores({ health: 'id, day' });
+    // A person's own figures and past fees. Both are few and read whole, so neither needs an index; nobody had any before.
+    this.version(3).stores({ ownFiles: 'id', pastFees: 'id' });
   }
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Benchmarks, Fee } from '../../lib/model/evaluation';
+import type { Quote } from '../../lib/model/own';
 import { DEFAULT_BENCHMARKS } from '../../lib/score/benchmarks/registry';
 import { calibrate, leaveOneOut } from '../../lib/score/calibrate';
 import { evaluate } from '../../lib/score/evaluate';
 import { dealFactor, logSpread } from '../../lib/score/market';
 import { judgeQuote } from '../../lib/score/quote';
-import type { Quote } from '../../lib/score/quotes';
 import { recompute } from '../../lib/score/recompute';
 import { invent, NOW, rounded } from './invent';
 import { seeded } from './worlds';

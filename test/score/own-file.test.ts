@@ -54,6 +54,53 @@ describe('a rate card', () => {
   });
 });
 
+describe('how old own figures are', () => {
+  const sourceOf = (text: string, month?: string) => {
+    const read = readOwnFile(text, 'Listino 2026.csv', month);
+    return read.ok && 'fees' in read.value ? read.value.fees.tables[0]?.source : undefined;
+  };
+
+  it('is told by the file, else counted from the day it was chosen', () => {
+    expect(sourceOf(CARD, '2026-11')).toMatchObject({ asOf: '2026-11', year: '2026' });
+    expect(sourceOf('platform,format,from,low,as_of\ninstagram,post,0,100,2025-03\n', '2026-11')?.asOf).toBe('2025-03');
+    const json = (about: object) =>
+      JSON.stringify({ kind: 'fees', ...about, rows: [{ platform: 'instagram', format: 'post', from: 0, low: 100 }] });
+    expect(sourceOf(json({ asOf: '2024-06' }), '2026-11')?.asOf).toBe('2024-06');
+    expect(sourceOf(json({ year: 2023 }), '2026-11')?.asOf).toBe('2023-12');
+    expect(sourceOf(json({ asOf: 'soon' }))).not.toHaveProperty('asOf');
+  });
+
+  it('warns once it is more than twelve months', () => {
+    const read = readOwnFile(CARD, 'x.csv', '2024-01');
+    if (!read.ok || !('fees' in read.value)) throw new Error('not read');
+    const creator = invent('instagram:prova', { followers: 12_000 });
+    const { fee } = evaluate(creator, { ...DEFAULT_BENCHMARKS, fees: read.value.fees.id }, NOW, {
+      fees: [read.value.fees],
+    });
+    expect(fee.known && fee.because.notes).toContain('setOld');
+  });
+});
+
+it('one site divides by one thing', () => {
+  const head = 'platform,denominator,from,to,cut1,cut2,cut3,cut4\n';
+  expect(mistakes(`${head}tiktok,views,0,10000,1,2,3,4\ntiktok,followers,10000,,1,2,3,4\n`)).toEqual([
+    { mistake: 'mixedDenominators', line: 3, found: '2' },
+  ]);
+});
+
+it('a name as long as a file system allows gives an id that settings can hold', () => {
+  const read = readOwnFile(CARD, `${'x'.repeat(250)}.csv`);
+  expect(read.ok && 'fees' in read.value && read.value.fees.id.length).toBeLessThan(100);
+});
+
+it('a past fee keeps whose it was', () => {
+  const text =
+    'platform,format,followers,amount,handle\ninstagram,post,9000,120,@Giulia.Prova\ninstagram,post,9000,120,\n';
+  expect(readOwnFile(text, 'x.csv')).toMatchObject({
+    value: { quotes: [{ creator: 'instagram:giulia.prova', amount: 120 }, { followers: 9000 }] },
+  });
+});
+
 describe('mistakes are told by line, all at once', () => {
   it.each([
     ['', [{ mistake: 'empty' }]],

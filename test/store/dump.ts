@@ -1,5 +1,6 @@
 import type { Tally } from '../../lib/model/health';
 import type { Observation } from '../../lib/model/observation';
+import type { OwnFile, PastFee } from '../../lib/model/own';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
 
 type Store = {
@@ -13,7 +14,12 @@ type Store = {
 export type Dump = {
   version: number;
   stores: Store[];
-  means: { observations: Record<string, Observation[]>; entries: ShortlistEntry[]; tallies?: Tally[] };
+  means: {
+    observations: Record<string, Observation[]>;
+    entries: ShortlistEntry[];
+    tallies?: Tally[];
+    own?: { files: OwnFile[]; fees: PastFee[] };
+  };
 };
 
 /** Dexie counts versions in tens. */

@@ -7,6 +7,7 @@ import type { CreatorKey } from '../../lib/model/platform';
 import { VaglioDatabase } from '../../lib/store/database';
 import { addTallies, recentTallies } from '../../lib/store/health';
 import { keep, recall } from '../../lib/store/observations';
+import { broughtAlong, keepFees } from '../../lib/store/own';
 import { entriesByKey, mark, setNote } from '../../lib/store/shortlist';
 import { type Dump, laidDown, shapeOf } from './dump';
 import { look } from './looks';
@@ -32,7 +33,13 @@ async function meaningOf(db: VaglioDatabase, keys: readonly string[]): Promise<D
   const dossiers = await recall(keys as CreatorKey[], db);
   const observations = Object.fromEntries([...dossiers].map(([key, dossier]) => [key, [...dossier.observations]]));
   const tallies = await recentTallies(DUMPED, db);
-  return { observations, entries: await entriesByKey(100, undefined, db), ...(tallies.length > 0 && { tallies }) };
+  const own = await broughtAlong(db);
+  return {
+    observations,
+    entries: await entriesByKey(100, undefined, db),
+    ...(tallies.length > 0 && { tallies }),
+    ...(own.files.length + own.fees.length > 0 && { own }),
+  };
 }
 
 it('a dump stands for every version that was ever released', () => {
@@ -64,6 +71,9 @@ describe.each(dumps)('a database of version $version', (dump) => {
     expect(after?.firstSeenAt).toBe(before?.firstSeenAt);
     expect(await mark('youtube:UCabcdefghijklmnopqrstuv', 'saved', 1, db)).toMatchObject({ note: 'troppo caro' });
     expect(await setNote('instagram:mira.prova', 'x', db)).toBe(true);
+    const paid = { platform: 'tiktok', followers: 9000, format: 'video', amount: 80, currency: 'EUR' } as const;
+    expect(await keepFees([paid], db)).toBe(1);
+    expect((await broughtAlong(db)).fees).toHaveLength((dump.means.own?.fees.length ?? 0) + 1);
     const [tally] = dump.means.tallies ?? [{ ...TALLY, count: 0 }];
     if (tally) await addTallies([{ ...tally, count: 1 }], db);
     expect(await recentTallies(DUMPED, db)).toContainEqual({ ...tally, count: (tally?.count ?? 0) + 1 });

@@ -20,6 +20,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
   data: 'on',
   date: 'on',
   denominatore: 'denominator',
+  handle: 'creator',
+  profilo: 'creator',
+  aggiornato: 'as_of',
 };
 
 /** The rows of a comma-, semicolon- or tab-separated file with a heading line. Quoted cells may hold separators and line ends. */

@@ -17,6 +17,7 @@ export const MISTAKE_IDS = [
   'toBelowFrom',
   'overlap',
   'cutsNotRising',
+  'mixedDenominators',
 ] as const;
 export type MistakeId = (typeof MISTAKE_IDS)[number];
 

@@ -61,6 +61,11 @@ export const quoteRow = z.object({
     z.transform((value) => (isNothing(value) ? undefined : value)),
     z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'notADate' }))),
   ),
+  // Only to find the fee again: a name that no site has is left away.
+  creator: z.pipe(
+    z.transform((value) => (typeof value === 'string' && value.trim() !== '' ? value : undefined)),
+    z.optional(z.string()),
+  ),
 });
 
 /** One size of an engagement set: four cuts in percent, between low, below average, average, above average and high. */
