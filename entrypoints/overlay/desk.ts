@@ -17,6 +17,7 @@ export class Desk {
   private open: { card: Card; standing: Standing } | undefined;
   /** Creators whose mark is on its way: a second press waits for the first. */
   private readonly marking = new Set<CreatorKey>();
+  private notKept: Trouble | undefined;
 
   constructor(private readonly tools: Tools) {}
 
@@ -32,6 +33,11 @@ export class Desk {
     };
     window.addEventListener('pointerdown', outside, { capture: true, signal });
     signal.addEventListener('abort', () => this.close(false), { once: true });
+  }
+
+  /** Why what the page shows is weighed but not kept; the next card says it. Nothing: it is kept. */
+  unkept(trouble: Trouble | undefined): void {
+    this.notKept = trouble;
   }
 
   /** Closes the card; `back`: the focus returns to the badge that opened it. */
@@ -71,7 +77,9 @@ export class Desk {
     if (!told.ok) return this.complain(standing, told.trouble);
     if (!told.value) return badges.complain(standing, say.t('card.nothing'), say.t('badge.save'));
     this.close(false);
-    this.open = { card: openCard(standing.badge.host, told.value), standing };
+    const card = openCard(standing.badge.host, told.value);
+    this.open = { card, standing };
+    if (this.notKept) card.update(told.value, say.t(`badge.trouble.${keyOf(this.notKept)}`));
   }
 
   private async act(act: string | null, on: boolean): Promise<void> {

@@ -51,6 +51,7 @@ export function startOverlay(ground: Ground): Overlay {
   desk.start(signal, ground.trusted);
   const answered = (answer: Answer<readonly BadgeNote[]>, keys: readonly CreatorKey[]) => {
     if (answer.ok) {
+      desk.unkept(answer.trouble);
       for (const note of answer.value) notes.put(note);
       for (const key of keys) badges.show(key);
     } else if (answer.trouble === 'extension updated') badges.end(gone);

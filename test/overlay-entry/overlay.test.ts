@@ -205,6 +205,16 @@ describe('trouble', () => {
     }
   });
 
+  test('what is weighed but could not be kept is said in the card', async () => {
+    const { settled, fails } = start();
+    fails.set('observed', { ok: true, value: [] as never, trouble: 'storage full' });
+    list().append(card('ada', '1', '12'));
+    await settled();
+    pressed(badges()[0], 'facts');
+    await settled();
+    expect(document.querySelector('vaglio-card')?.shadowRoot?.textContent).toContain('Disk full');
+  });
+
   test('badges that a version before left behind go when the next one starts', async () => {
     list().append(card('ada', '1', '12'));
     document.querySelector('.name')?.append(document.createElement('vaglio-badge'));
