@@ -40,8 +40,8 @@ export type News =
 export type TabProtocol = {
   /** The creators read on this tab, in the page's order, and whether the page is one that Vaglio reads. */
   creatorsHere: { ask: Record<string, never>; answer: { keys: readonly CreatorKey[]; page?: string } };
-  /** The page as it stands, for the popup to make its shape of, and the reader's word for its kind. Kept nowhere. */
-  pageSource: { ask: Record<string, never>; answer: { html: string; page?: string } };
+  /** The page as it stands and its address without the host, for the popup to make its shape of. Kept nowhere. */
+  pageSource: { ask: Record<string, never>; answer: { html: string; path: string; page?: string } };
 };
 
 type Asks = { [name: string]: { ask: unknown; answer: unknown } };

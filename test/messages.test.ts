@@ -86,7 +86,7 @@ describe('asking a tab', () => {
   it('brings the answer of its content script', async () => {
     answerTab({
       creatorsHere: async () => ({ ok: true, value: { keys: ['tiktok:nessuno'], page: 'profile' } }),
-      pageSource: async () => ({ ok: true, value: { html: '<html></html>' } }),
+      pageSource: async () => ({ ok: true, value: { html: '<html></html>', path: '/' } }),
     });
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((_, message) =>
       fakeBrowser.runtime.sendMessage(message),

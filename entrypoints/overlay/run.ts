@@ -32,7 +32,7 @@ export async function runOverlay(ctx: ContentScriptContext, reader: Reader): Pro
   const stops = [
     answerTab({
       creatorsHere: async () => ({ ok: true, value: overlay.creatorsHere() }),
-      pageSource: async () => ({ ok: true, value: { ...overlay.creatorsHere(), html: sourceOf(document) } }),
+      pageSource: async () => ({ ok: true, value: { ...overlay.creatorsHere(), ...sourceOf(document) } }),
     }),
     onNews((news) => {
       if (news.news === 'settings') listen(news.settings.listen);

@@ -8,9 +8,9 @@ export async function pageShape(): Promise<string | undefined> {
   if (tab?.id === undefined) return undefined;
   const source = await askTab(tab.id, 'pageSource', {});
   if (!source.ok) return undefined;
-  const { html, page } = source.value;
+  const { html, path, page = 'unknown' } = source.value;
   const { version } = browser.runtime.getManifest();
   // A document made this way runs no script and loads no picture.
-  const shape = shapeOf(new DOMParser().parseFromString(html, 'text/html'));
-  return `<!-- Vaglio ${version}, shape of a page: ${page ?? 'unknown kind'} -->\n${shape}\n`;
+  const made = shapeOf(new DOMParser().parseFromString(html, 'text/html'), path);
+  return `<!-- Vaglio ${version}, shape of a page; kind: ${page}; path: ${made.path.replaceAll('--', '')} -->\n${made.shape}\n`;
 }

@@ -74,8 +74,8 @@ test('a repair from a file reads a page that has changed; the popup says so, and
   await popup.getByRole('button', { name: 'Copy page shape' }).dispatchEvent('click');
   await expect(popup.getByRole('status').filter({ hasText: 'The page shape is copied, 1 kB.' })).toHaveCount(1);
   const shape = await popup.evaluate(() => String(Reflect.get(globalThis, 'copied')));
-  expect(shape).toContain('shape of a page: profile');
-  expect(shape).toContain('<h1 data-e2e="user-title">aaaa.aaaaa</h1>');
+  expect(shape).toContain('kind: profile; path: /@aaaa.aaaaa~1 -->');
+  expect(shape).toContain('<h1 data-e2e="user-title">aaaa.aaaaa~1</h1>');
   expect(shape).toContain('<b itemprop="followers">99.9a</b>');
   expect(shape).not.toMatch(/mira|vaglio-badge/);
 

@@ -40,7 +40,10 @@ beforeEach(async () => {
   fakeBrowser.tabs.query = vi.fn(async () => [{ id: 7 }]) as never;
   fakeBrowser.tabs.sendMessage = vi.fn(async (_: number, { vaglio }: { vaglio: string }) => ({
     ok: true,
-    value: vaglio === 'pageSource' ? { html: HTML, page: 'reels' } : { keys: [], page: 'reels' },
+    value:
+      vaglio === 'pageSource'
+        ? { html: HTML, path: '/reels/DYTufmTySO4/', page: 'reels' }
+        : { keys: [], page: 'reels' },
   })) as never;
   copied = [];
   const clipboard = { writeText: async (text: string) => void copied.push(text) };
@@ -95,7 +98,7 @@ test('report and page shape are copied, without a person in them', async () => {
   );
   fireEvent.click(screen.getByRole('button', { name: 'Copia la forma della pagina' }));
   await screen.findByText('La forma della pagina è copiata, 1 kB.');
-  expect(copied[1]).toContain('<!-- Vaglio 0.1.0, shape of a page: reels -->');
+  expect(copied[1]).toContain('<!-- Vaglio 0.1.0, shape of a page; kind: reels; path: /reels/aaaaaaaaaa9~1/ -->');
   expect(copied[1]).toContain('<html lang="it"><head></head><body><h1 role="heading">aaaa aaaaa</h1></body></html>');
 });
 
