@@ -5,6 +5,7 @@ import { instagramTimeline } from '../../scripts/demo/instagram';
 import type { Person } from '../../scripts/demo/people';
 import { postsOf } from '../../scripts/demo/posts';
 import { tiktokItems } from '../../scripts/demo/tiktok';
+import { youtubeMoreVideos, youtubeVideos } from '../../scripts/demo/youtube-sent';
 import { type Extension, expect, test } from './extension';
 
 test.use({ profile: 'sent' });
@@ -31,6 +32,8 @@ type Site = {
   profile: (handle: string) => string;
   api: string;
   answer: (person: Person) => object;
+  /** The answer to scrolling on, where it does not say whose posts it holds. */
+  more?: (person: Person) => object;
 };
 
 const SITES: Site[] = [
@@ -47,6 +50,14 @@ const SITES: Site[] = [
     profile: (handle) => `/@${handle}`,
     api: '/api/post/item_list/',
     answer: (person) => tiktokItems(person, Date.now()),
+  },
+  {
+    platform: 'youtube',
+    home: 'https://www.youtube.com',
+    profile: (handle) => `/@${handle}/videos`,
+    api: '/youtubei/v1/browse',
+    answer: (person) => youtubeVideos(person, Date.now()),
+    more: (person) => youtubeMoreVideos(person, Date.now()),
   },
 ];
 
@@ -71,7 +82,7 @@ async function replay(extension: Extension, site: Site): Promise<{ page: Page; s
   const served = {
     ada: own,
     bea: JSON.stringify(site.answer(bea)),
-    late: own,
+    late: site.more ? JSON.stringify(site.more(ada)) : own,
     cut: own.slice(0, own.length / 2),
     page: '<!doctype html><title>Log in</title>',
     large: JSON.stringify({ padding: 'x'.repeat(5_000_000), data: site.answer(ada) }),
