@@ -3,14 +3,14 @@ import type { Benchmarks } from './model/evaluation';
 import type { CreatorKey } from './model/platform';
 import type { ShortlistEntry } from './model/shortlist';
 import type { CreatorView } from './model/view';
-import { evaluate } from './score/evaluate';
+import { evaluate, type Own } from './score/evaluate';
 import { database } from './store/database';
 import type { Dossier } from './store/dossier';
 import { recall, recallInOrder } from './store/observations';
 import { entriesByKey, entriesOf, entriesPage } from './store/shortlist';
 
-/** What opinions are made with: the chosen benchmark sets, and the time. */
-export type Scales = { benchmarks: Benchmarks; now: number };
+/** What opinions are made with: the chosen benchmark sets, the time, and what the person brought along. */
+export type Scales = { benchmarks: Benchmarks; now: number; own?: Own };
 
 // Small enough that weighing one page of creators stays under a frame or two.
 const PAGE = 50;
@@ -20,12 +20,12 @@ export function viewOf(
   key: CreatorKey,
   dossier: Dossier | undefined,
   entry: ShortlistEntry | undefined,
-  { benchmarks, now }: Scales,
+  { benchmarks, now, own }: Scales,
 ): CreatorView {
   const gathered = gather(key, dossier?.observations ?? []);
   // The first look may be gone while what it began is remembered.
   const creator = dossier ? { ...gathered, firstSeenAt: dossier.firstSeenAt } : gathered;
-  return { creator, evaluation: evaluate(creator, benchmarks, now), ...(entry && { entry }) };
+  return { creator, evaluation: evaluate(creator, benchmarks, now, own), ...(entry && { entry }) };
 }
 
 /** The views of these creators, in the same order; one that is neither remembered nor on the list is left out. */

@@ -9,6 +9,7 @@ import { bodies, observationSchema } from '../../lib/model/schemas';
 import type { Settings } from '../../lib/model/settings';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
 import type { CreatorView } from '../../lib/model/view';
+import { ownNow } from '../../lib/own';
 import { hostOf } from '../../lib/readers/matches';
 import { DEFAULT_SETTINGS, readSettings } from '../../lib/settings';
 import type { Dossier } from '../../lib/store/dossier';
@@ -136,8 +137,9 @@ function speaksFor(url: string | undefined, creator: CreatorKey): boolean {
 }
 
 async function scales(now: number): Promise<Scales> {
-  const { benchmarks } = await settingsNow();
-  return { benchmarks, now };
+  // Where the database is refused, the published figures still hold.
+  const [{ benchmarks }, own] = await Promise.all([settingsNow(), ownNow().catch(() => undefined)]);
+  return { benchmarks, now, ...(own && { own }) };
 }
 
 /** The settings; where the browser gives none, the defaults: a badge needs some. */

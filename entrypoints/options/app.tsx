@@ -5,21 +5,25 @@ import { Sieve } from '../../components/empty';
 import { TroubleNotice } from '../../components/notice';
 import { useSay } from '../../components/say';
 import type { Settings } from '../../lib/model/settings';
+import type { OwnNow } from '../../lib/own';
 import { changeSettings } from '../../lib/settings';
 import { troubleOf, troubleWords } from '../pages/trouble';
+import { useOwn } from '../pages/use-own';
 import { useSettings } from '../pages/use-settings';
 import { BadgeSizes } from './badge-sizes';
 import { BenchmarkChoices } from './benchmark-choices';
 import { DataPart } from './data-part';
+import { OwnPart } from './own-part';
 import { PackPart } from './pack-part';
 
 /** Everything that a person can choose. A change holds at once, in all open tabs. */
 export function App() {
   const settings = useSettings();
-  return settings ? <Options settings={settings} /> : null;
+  const own = useOwn();
+  return settings && own ? <Options settings={settings} own={own} /> : null;
 }
 
-function Options({ settings }: { settings: Settings }) {
+function Options({ settings, own }: { settings: Settings; own: OwnNow }) {
   const say = useSay();
   const [trouble, setTrouble] = useState<string>();
   const [kept, setKept] = useState(false);
@@ -50,8 +54,17 @@ function Options({ settings }: { settings: Settings }) {
       </header>
       {trouble !== undefined && <TroubleNotice what={trouble} onClose={() => setTrouble(undefined)} />}
       <Part title={say.t('options.benchmarks')} about={say.t('options.benchmarksText')}>
-        <BenchmarkChoices benchmarks={settings.benchmarks} onChange={(benchmarks) => change({ benchmarks })} />
+        <BenchmarkChoices
+          benchmarks={settings.benchmarks}
+          own={own}
+          onChange={(benchmarks) => change({ benchmarks })}
+        />
       </Part>
+      <OwnPart
+        benchmarks={settings.benchmarks}
+        onChange={(benchmarks) => change({ benchmarks })}
+        onTrouble={setTrouble}
+      />
       <Part title={say.t('options.badges')} about={say.t('options.badgesText')}>
         <BadgeSizes badges={settings.badges} onChange={(badges) => change({ badges })} />
       </Part>
@@ -66,7 +79,7 @@ function Options({ settings }: { settings: Settings }) {
         </div>
       </Part>
       <PackPart onTrouble={setTrouble} />
-      <DataPart benchmarks={settings.benchmarks} onTrouble={setTrouble} />
+      <DataPart benchmarks={settings.benchmarks} own={own} onTrouble={setTrouble} />
       <footer className="border-t border-line pt-4 text-[13px] text-soft">
         {say.t('options.about', [browser.runtime.getManifest().version])}
       </footer>

@@ -5,15 +5,16 @@ import { PLATFORM_NAMES } from '../../components/platform-name';
 import { useSay } from '../../components/say';
 import type { Benchmarks, ContentFormat, ExchangeRate } from '../../lib/model/evaluation';
 import { PLATFORMS, type Platform } from '../../lib/model/platform';
+import type { OwnNow } from '../../lib/own';
 import { PLATFORM_RULES } from '../../lib/score/platforms';
 import { dayAsShown } from '../../lib/text/as-shown';
 import type { Say } from '../../lib/words/say';
 import { engagementChoices, feeChoices, tierChoices } from './sets';
 
-type Props = { benchmarks: Benchmarks; onChange: (benchmarks: Benchmarks) => void };
+type Props = { benchmarks: Benchmarks; own: OwnNow; onChange: (benchmarks: Benchmarks) => void };
 
 /** Which published figures creators are measured by, in which currency, and what a fee is asked for. */
-export function BenchmarkChoices({ benchmarks, onChange }: Props) {
+export function BenchmarkChoices({ benchmarks, own, onChange }: Props) {
   const say = useSay();
   const [now] = useState(Date.now);
   const set = (part: Partial<Benchmarks>) => onChange({ ...benchmarks, ...part });
@@ -27,13 +28,13 @@ export function BenchmarkChoices({ benchmarks, onChange }: Props) {
       />
       <ChoiceLine
         title={say.t('options.engagement')}
-        choices={engagementChoices(say, now)}
+        choices={engagementChoices(say, now, own.engagement)}
         chosen={benchmarks.engagement}
         onChoose={(engagement) => set({ engagement })}
       />
       <ChoiceLine
         title={say.t('options.fees')}
-        choices={feeChoices(say, now)}
+        choices={feeChoices(say, now, own.fees)}
         chosen={benchmarks.fees}
         onChoose={(fees) => set({ fees })}
       />
@@ -53,7 +54,7 @@ export function BenchmarkChoices({ benchmarks, onChange }: Props) {
 }
 
 /** What one piece of content is, for each site that has more than one kind. */
-function Formats({ benchmarks, onChange }: Props) {
+function Formats({ benchmarks, onChange }: Omit<Props, 'own'>) {
   const say = useSay();
   const choose = (platform: Platform, format: ContentFormat) =>
     onChange({ ...benchmarks, formats: { ...benchmarks.formats, [platform]: format } });
@@ -72,7 +73,7 @@ function Formats({ benchmarks, onChange }: Props) {
 }
 
 /** The rate that turns fees into the other currency; without one they stay in that of their source. */
-function Rate({ benchmarks, onChange }: Props) {
+function Rate({ benchmarks, onChange }: Omit<Props, 'own'>) {
   const say = useSay();
   const { exchange, ...rest } = benchmarks;
   const change = (usdPerEur: number | undefined) => {

@@ -5,16 +5,22 @@ import { Confirm } from '../../components/confirm';
 import { useSay } from '../../components/say';
 import { tellTabs } from '../../lib/messages';
 import type { Benchmarks } from '../../lib/model/evaluation';
+import type { OwnNow } from '../../lib/own';
 import { counts, entriesByKey, eraseEverything } from '../../lib/store/shortlist';
 import { ExportLine } from '../pages/export-line';
 import { troubleOf, troubleWords } from '../pages/trouble';
 import { useLive } from '../pages/use-live';
+import { withoutOwnSets } from './own-actions';
 
 /** More entries than anybody saves. */
 const EVERYBODY = 1_000_000;
 
 /** What is kept and how much room it takes; export it, or delete it all. */
-export function DataPart(props: { benchmarks: Benchmarks; onTrouble: (what: string | undefined) => void }) {
+export function DataPart(props: {
+  benchmarks: Benchmarks;
+  own: OwnNow;
+  onTrouble: (what: string | undefined) => void;
+}) {
   const say = useSay();
   const [asking, setAsking] = useState(false);
   const [deleted, setDeleted] = useState(false);
@@ -25,6 +31,7 @@ export function DataPart(props: { benchmarks: Benchmarks; onTrouble: (what: stri
     setAsking(false);
     try {
       const entries = await entriesByKey(EVERYBODY);
+      await withoutOwnSets();
       await eraseEverything();
       void tellTabs({ news: 'entries', entries: entries.map(({ creator }) => ({ key: creator })) });
       setDeleted(true);
@@ -39,7 +46,7 @@ export function DataPart(props: { benchmarks: Benchmarks; onTrouble: (what: stri
       <div className="flex flex-col gap-1.5">
         <ExportLine
           count={kept?.saved}
-          scales={{ benchmarks: props.benchmarks, now: Date.now() }}
+          scales={{ benchmarks: props.benchmarks, now: Date.now(), own: props.own }}
           onTrouble={props.onTrouble}
         />
         <p className="text-[13px] text-soft">{say.t('options.exportText')}</p>

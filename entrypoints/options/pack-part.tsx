@@ -1,6 +1,7 @@
-import { type ChangeEvent, useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../components/button';
 import { Part } from '../../components/choices';
+import { FileChoice } from '../../components/file-choice';
 import { PLATFORM_NAMES } from '../../components/platform-name';
 import { fieldWords, pageWords } from '../../components/reading-words';
 import { useSay } from '../../components/say';
@@ -44,7 +45,11 @@ export function PackPart({ onTrouble }: { onTrouble: (what: string | undefined) 
   return (
     <Part title={say.t('options.packs.title')} about={say.t('options.packs.text')}>
       {packs.length > 0 && <PackList packs={packs} onRemove={(name) => attempt(() => remove(name))} />}
-      <FileChoice onFile={(file) => attempt(() => take(file))} />
+      <FileChoice
+        label={say.t('options.packs.choose')}
+        accept=".json,application/json"
+        onFile={(file) => attempt(() => take(file))}
+      />
       <div role="status" className="text-[13px]">
         {outcome && <p className="wrap-anywhere">{outcome.said}</p>}
         {outcome?.mistakes && (
@@ -66,28 +71,6 @@ async function checkedFile(file: File): Promise<{ pack: Pack } | { mistakes: rea
   if (file.size > PACK_LIMITS.bytes) return { mistakes: [{ what: 'too large' }] };
   const text = await file.text().catch(() => undefined);
   return text === undefined ? undefined : packFrom(text, READERS, document);
-}
-
-function FileChoice({ onFile }: { onFile: (file: File) => void }) {
-  const say = useSay();
-  const id = useId();
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    if (file) onFile(file);
-    // So that the same file, mended, can be chosen again.
-    target.value = '';
-  };
-  return (
-    <div>
-      <input id={id} type="file" accept=".json,application/json" onChange={choose} className="peer sr-only" />
-      <label
-        htmlFor={id}
-        className="inline-flex min-h-8 cursor-pointer items-center rounded-lg border border-edge bg-paper px-3 text-[13px] font-medium hover:bg-hover peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent"
-      >
-        {say.t('options.packs.choose')}
-      </label>
-    </div>
-  );
 }
 
 function PackList({ packs, onRemove }: { packs: readonly Pack[]; onRemove: (name: string) => void }) {

@@ -20,9 +20,9 @@ export function tierChoices(say: Say, now: number): Choice<string>[] {
   }));
 }
 
-/** Every shipped set of engagement bands: for each site what it divides by, and what stands behind it. */
-export function engagementChoices(say: Say, now: number): Choice<string>[] {
-  return ENGAGEMENT_SETS.map((set) => {
+/** Every set of engagement bands, a person's own first: for each site what it divides by, and what stands behind it. */
+export function engagementChoices(say: Say, now: number, own: readonly EngagementSet[] = []): Choice<string>[] {
+  return [...own, ...ENGAGEMENT_SETS].map((set) => {
     const [first] = set.tables;
     return {
       id: set.id,
@@ -41,9 +41,9 @@ export function engagementChoices(say: Say, now: number): Choice<string>[] {
   });
 }
 
-/** Every shipped price list, with its region and currency. */
-export function feeChoices(say: Say, now: number): Choice<string>[] {
-  return FEE_SETS.map((set) => ({
+/** Every price list, a person's own first, with its region and currency. */
+export function feeChoices(say: Say, now: number, own: readonly FeeSet[] = []): Choice<string>[] {
+  return [...own, ...FEE_SETS].map((set) => ({
     id: set.id,
     title: set.curves ? say.t('options.ownFit') : titleOf(feeSources(set)[0]),
     about: [feeAbout(set, say), ageOf(feeSources(set), say, now)].filter((part) => part !== '').join(' '),
@@ -51,7 +51,7 @@ export function feeChoices(say: Say, now: number): Choice<string>[] {
 }
 
 function titleOf(source: Source | undefined): string {
-  return source ? `${source.name} · ${source.year}` : '';
+  return source ? [source.name, source.year].filter((part) => part !== '').join(' · ') : '';
 }
 
 function boundsOf({ rows }: TierScheme, say: Say): string {
@@ -80,8 +80,13 @@ function tablesOf({ tables }: EngagementSet, say: Say): string {
 function feeAbout({ tables, curves }: FeeSet, say: Say): string {
   const [newest] = tables;
   if (!newest) return '';
+  if (newest.source.status === 'own') return say.t('options.own.prices', [currenciesOf(tables)]);
   const where = say.t('options.region', [curves?.region ?? newest.region, newest.currency]);
   return curves ? `${where} ${say.t('options.ownFitText', [newest.source.name, curves.source.year])}` : where;
+}
+
+function currenciesOf(tables: FeeSet['tables']): string {
+  return tables.map(({ currency }) => currency).join(', ');
 }
 
 /** Which sites a set leaves out: creators there get no figure by it. */

@@ -4,10 +4,12 @@ import { useSay } from '../../components/say';
 import { Panel } from '../../components/tabs';
 import type { Answer } from '../../lib/messages';
 import type { Settings } from '../../lib/model/settings';
+import type { OwnNow } from '../../lib/own';
 import { counts } from '../../lib/store/shortlist';
 import { ExportLine } from '../pages/export-line';
 import { troubleWords } from '../pages/trouble';
 import { useLive } from '../pages/use-live';
+import { useOwn } from '../pages/use-own';
 import { useSettings } from '../pages/use-settings';
 import { FirstUse } from './first-use';
 import { HerePanel } from './here-panel';
@@ -19,14 +21,15 @@ import { useRemovals } from './use-removals';
 /** The popup: the creators of the page, the shortlist, and its export. */
 export function App() {
   const settings = useSettings();
+  const own = useOwn();
   return (
     <div className="flex max-h-[600px] min-h-[420px] w-full max-w-[450px] min-w-[420px] flex-col">
-      {settings && <Popup settings={settings} />}
+      {settings && own && <Popup settings={settings} own={own} />}
     </div>
   );
 }
 
-function Popup({ settings }: { settings: Settings }) {
+function Popup({ settings, own }: { settings: Settings; own: OwnNow }) {
   const say = useSay();
   const here = useHere();
   const [now] = useState(Date.now);
@@ -34,7 +37,7 @@ function Popup({ settings }: { settings: Settings }) {
   const count = useLive('counts', () => counts());
   const removals = useRemovals();
   const [open, setOpen] = useOpenTab(here);
-  const scales = { benchmarks: settings.benchmarks, now };
+  const scales = { benchmarks: settings.benchmarks, now, own };
   const tell = (answer: Answer<unknown>) => setTrouble(answer.ok ? undefined : troubleWords(answer.trouble, say));
   const sorry = trouble ?? (count.trouble && troubleWords(count.trouble, say));
   const saved = count.value?.saved;

@@ -4,9 +4,11 @@ import { TroubleNotice } from '../../components/notice';
 import { useSay } from '../../components/say';
 import type { Answer, Trouble } from '../../lib/messages';
 import type { Settings } from '../../lib/model/settings';
+import type { OwnNow } from '../../lib/own';
 import type { Scales } from '../../lib/views';
 import { ExportLine } from '../pages/export-line';
 import { troubleWords } from '../pages/trouble';
+import { useOwn } from '../pages/use-own';
 import { useSettings } from '../pages/use-settings';
 import { useList } from './use-list';
 import { useRemoved } from './use-removed';
@@ -15,12 +17,13 @@ import { Workspace } from './workspace';
 /** The full-page workspace: the whole shortlist as a table. */
 export function App() {
   const settings = useSettings();
-  return settings ? <Page settings={settings} /> : null;
+  const own = useOwn();
+  return settings && own ? <Page settings={settings} own={own} /> : null;
 }
 
-function Page({ settings }: { settings: Settings }) {
+function Page({ settings, own }: { settings: Settings; own: OwnNow }) {
   const say = useSay();
-  const scales = useScales(settings);
+  const scales = useScales(settings, own);
   const [trouble, setTrouble] = useState<string>();
   const tell = (answer: Answer<unknown>) => setTrouble(answer.ok ? undefined : troubleWords(answer.trouble, say));
   const removals = useRemoved(tell);
@@ -51,14 +54,14 @@ function Page({ settings }: { settings: Settings }) {
 }
 
 /** What opinions are made with. The clock goes on when somebody comes back to the page, for ages are counted from it. */
-function useScales({ benchmarks }: Settings): Scales {
+function useScales({ benchmarks }: Settings, own: OwnNow): Scales {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const onReturn = () => document.visibilityState === 'visible' && setNow(Date.now());
     document.addEventListener('visibilitychange', onReturn);
     return () => document.removeEventListener('visibilitychange', onReturn);
   }, []);
-  return useMemo(() => ({ benchmarks, now }), [benchmarks, now]);
+  return useMemo(() => ({ benchmarks, now, own }), [benchmarks, now, own]);
 }
 
 function unreadable(trouble: Trouble, say: ReturnType<typeof useSay>): string {

@@ -68,6 +68,18 @@ export function moneyAsShown(low: number, high: number | undefined, currency: st
   return high === undefined ? `${format.format(low)}+` : rangeOf(format, low, high);
 }
 
+/** One amount as somebody typed it, to the cent: "€1,250", "€0.35". */
+export function moneyInFull(amount: number, currency: string, locale: string): string {
+  const cents = amount < 100 && !Number.isInteger(amount);
+  return formatOf(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: cents ? 2 : 0,
+    maximumFractionDigits: cents ? 2 : 0,
+  }).format(amount);
+}
+
 type Pieces = { before: string; number: string; unit: string; after: string };
 
 /** Two numbers of one format, with what they share said once. ICU's own `formatRange` puts spaces and hyphens of its own. */
