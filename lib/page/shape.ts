@@ -66,8 +66,13 @@ function attributesOf(element: Element, names: Names): string {
     .join('');
 }
 
+/** Whether a value says how a page is built, and nothing of whom it shows. */
+export function isStructural(name: string, value: string): boolean {
+  return STRUCTURAL.test(name) || (name === 'id' && PLAIN_ID.test(value));
+}
+
 function shownValue(name: string, value: string, names: Names): string {
-  if (STRUCTURAL.test(name) || (name === 'id' && PLAIN_ID.test(value))) return value.slice(0, LONGEST_TEXT * 2);
+  if (isStructural(name, value)) return value.slice(0, LONGEST_TEXT * 2);
   return name === 'href' ? names.path(value) : names.text(value);
 }
 
