@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../lib/model/observation';
 import { PACK_LIMITS, type PackWay } from '../../lib/model/pack';
@@ -151,6 +152,22 @@ describe('the check of a pack', () => {
     ['a number from mere presence', { from: { css: 'b', take: 'presence' } }, { what: 'parser', found: 'count' }],
   ])('refuses %s', (_, part, mistake) => {
     expect(check(file([FOLLOWERS, { ...FOLLOWERS, ...part }]))).toMatchObject({ mistakes: [{ way: 2, ...mistake }] });
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  const text = readFileSync(`${import.meta.dirname}/../../CONTRIBUTING.md`, 'utf8');
+
+  it('shows a pack that is taken', () => {
+    expect(check(/```json\n(.*?)```/s.exec(text)?.[1] ?? '')).toMatchObject({ pack: { ways: [{ parse: 'count' }] } });
+  });
+
+  it('names every parser', () => {
+    for (const [site, { parsers }] of Object.entries(READERS)) {
+      const row = new RegExp(`^\\| ${site} .*$`, 'im').exec(text)?.[0] ?? '';
+      const named = [...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+      expect(named).toEqual(Object.values(parsers ?? {}).flatMap((group) => Object.keys(group)));
+    }
   });
 });
 
