@@ -1,0 +1,109 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { PLATFORMS, type Platform } from '../../lib/model/platform';
+import { type Condition, type Effort, type Run, run } from './run';
+import { tableOf } from './table';
+import { type Compared, compare } from './truth';
+
+type Folders = { executablePath: string; vaglio: string; floor: string; out: string };
+
+const FULL: Effort = { cards: 2000, between: 300, idle: 5000 };
+/** Instagram keeps sixty cards, so a longer feed shows what is kept of those that went. */
+const WINDOWED: Effort = { ...FULL, cards: 3000 };
+const QUICK: Effort = { cards: 240, between: 150, idle: 1500 };
+
+/** Measures, prints a table a site, writes bench-out/bench.json; 1 where a card was not read as it is. */
+export async function main(args: string[], folders: Folders): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      quick: { type: 'boolean', default: false },
+      site: { type: 'string' },
+      runs: { type: 'string' },
+      cards: { type: 'string' },
+      hot: { type: 'boolean', default: false },
+    },
+  });
+  const sites = PLATFORMS.filter((site) => values.site === undefined || values.site === site);
+  const runs = Number(values.runs ?? (values.quick ? 1 : 3));
+  const conditions: Condition[] = [
+    { name: 'none' },
+    { name: 'floor', extension: folders.floor, badge: 'b.bench-floor' },
+    { name: 'Vaglio', extension: folders.vaglio, badge: 'vaglio-badge', answers: true },
+    ...positionals.map((path) => ({ name: basename(resolve(path)), extension: resolve(path) })),
+  ];
+  const script = await bundled();
+  const now = Date.now();
+  const all: Run[] = [];
+  const compared: Record<string, Compared> = {};
+  for (const site of sites) {
+    const effort = effortOf(site, values.quick, values.cards);
+    for (let round = 0; round < runs; round++) {
+      for (let turn = 0; turn < conditions.length; turn++) {
+        const condition = conditions[(turn + round) % conditions.length];
+        if (!condition) continue;
+        process.stderr.write(`· ${site}, ${condition.name}, run ${round + 1} of ${runs}\n`);
+        const { observations, ...one } = await run({
+          site,
+          condition,
+          effort,
+          script,
+          now,
+          executablePath: folders.executablePath,
+        });
+        all.push({ ...one, observations: [] });
+        if (condition.answers) compared[site] = compare(site, effort.cards, now, observations);
+      }
+    }
+    console.log(
+      tableOf(
+        site,
+        conditions,
+        all.filter((one) => one.site === site),
+      ),
+    );
+    const truth = compared[site];
+    if (truth) console.log(truthLine(truth));
+    if (values.hot) console.log(hotTable(all.filter((one) => one.site === site && one.condition === 'Vaglio')));
+  }
+  mkdirSync(folders.out, { recursive: true });
+  const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version, platform: process.platform };
+  writeFileSync(
+    join(folders.out, 'bench.json'),
+    JSON.stringify({ machine, at: new Date(now), runs: all, compared }, null, 1),
+  );
+  console.log('Written: bench-out/bench.json');
+  return Object.values(compared).some(({ wrong, missing }) => wrong.length + missing.length > 0) ? 1 : 0;
+}
+
+function effortOf(site: Platform, quick: boolean, cards: string | undefined): Effort {
+  const effort = quick ? QUICK : site === 'instagram' ? WINDOWED : FULL;
+  return cards === undefined ? effort : { ...effort, cards: Math.ceil(Number(cards) / 20) * 20 };
+}
+
+function truthLine({ cards, fields, read, wrong, missing }: Compared): string {
+  const some = [...wrong, ...missing].slice(0, 5);
+  return `read: ${read} of ${fields} fields of ${cards} cards, ${wrong.length} wrong, ${missing.length} missing${some.length > 0 ? `: ${some.join('; ')}` : ''}\n`;
+}
+
+function hotTable(runs: readonly Run[]): string {
+  return (runs.at(-1)?.hot ?? []).map(({ name, self }) => `${self.toFixed(1).padStart(8)} ms  ${name}`).join('\n');
+}
+
+async function bundled(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: new URL('./in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'vaglioBench' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('The feed could not be bundled.');
+  return output.output[0].code;
+}
