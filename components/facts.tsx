@@ -3,7 +3,7 @@ import type { CardPhrases, FactPhrases, WhyPhrases } from '../lib/model/phrases'
 import { PictureLine } from './picture';
 
 /** The facts of a creator with their proofs, in the words of the card on the page. */
-export function Facts({ phrases }: { phrases: CardPhrases }) {
+export function Facts({ phrases }: { phrases: Pick<CardPhrases, 'facts' | 'words'> }) {
   return (
     <dl className="divide-y divide-line">
       {phrases.facts.map((fact) => (

@@ -13,6 +13,7 @@ import { type Scales, viewOf, viewsOf } from '../../lib/views';
 import { cardPhrases } from '../../lib/words/card-phrases';
 import { changeNote, keepAs } from '../pages/marks';
 import { useLive } from '../pages/use-live';
+import { QuotePart } from './quote-part';
 
 /** The creator's card beside the table: every figure with its proof. Escape closes it. */
 export function CreatorPane(props: {
@@ -67,6 +68,7 @@ export function CreatorPane(props: {
             </div>
           )}
           <Facts phrases={phrases} />
+          <QuotePart creator={view.creator} scales={scales} words={phrases.words} onAnswer={props.onAnswer} />
           <div className="mt-auto flex items-center gap-2 border-t border-line bg-wash px-4 py-3">
             <a
               href={profileUrl(key)}

@@ -1,8 +1,9 @@
 import { isExact } from '../model/count';
 import type { Band, Engagement, Evaluation, Explanation } from '../model/evaluation';
 import type { FactPhrases } from '../model/phrases';
+import type { InputId } from '../model/proof';
 import type { CreatorView } from '../model/view';
-import { countAsShown, moneyAsShown, rateAsShown, ratesAsShown } from '../text/as-shown';
+import { countAsShown, moneyAsShown, numberAsShown, rateAsShown, ratesAsShown } from '../text/as-shown';
 import { needsSentence } from './needs';
 import { rangeOf, scaleOf } from './pictures';
 import { counted, type Say } from './say';
@@ -71,9 +72,18 @@ export function feeFact({ fee }: Evaluation, say: Say, now: number): FactPhrases
     value: result,
     ...(market && { small: say.t('card.market', [moneyAsShown(market.low, market.high, currency, say.locale)]) }),
     ...(picture && { picture }),
-    sentence: sourcesOf(because, say).join(' · '),
+    sentence: [...ownFees(because, say), ...sourcesOf(because, say)].join(' · '),
     why: whyPhrases(because, { say, now, result, currency }),
   };
+}
+
+/** How many past fees moved the estimate, and by how much each was missed when it was left out. */
+function ownFees({ inputs }: Explanation, say: Say): string[] {
+  const value = (id: InputId) => inputs.find((one) => one.id === id)?.value;
+  const [fees, error] = [value('ownQuotes'), value('ownError')];
+  if (fees === undefined) return [];
+  const shown = counted(say, 'card.ownFees', fees);
+  return [error === undefined ? shown : say.t('card.ownFeesMissed', [shown, numberAsShown(error, say.locale)])];
 }
 
 /** "10 of 12 posts · 2 × Likes hidden": how many posts a number rests on. */
