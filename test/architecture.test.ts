@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -54,13 +54,19 @@ function filesIn(path: string): string[] {
     .map((name) => join(full, name));
 }
 
-function importsOf(file: string): string[] {
-  const code = readFileSync(file, 'utf8');
+function importsOf(file: string, which: 'all' | 'values' = 'all'): string[] {
+  const text = readFileSync(file, 'utf8');
+  const code = which === 'all' ? text : text.replace(/^(?:import|export) type [^;]*;/gm, '');
   return [
     ...code.matchAll(
       /(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
     ),
   ].flatMap(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? []);
+}
+
+/** The file that an import without an ending names. */
+function sourceOf(path: string): string | undefined {
+  return ['.ts', '.tsx', '/index.ts'].map((end) => path + end).find((file) => existsSync(file));
 }
 
 /** The code without its comments and strings, where a forbidden word would be no use of it. */
@@ -123,6 +129,22 @@ describe('the tree', () => {
       .filter((file) => /content/.test(file))
       .flatMap((file) => importsOf(file).filter((name) => /store|dexie/.test(name)));
     expect(inPages).toEqual([]);
+  });
+
+  it('keeps schemas, and what checks files, out of the pages', () => {
+    const inPages = new Set<string>();
+    const walk = (file: string) => {
+      if (inPages.has(file)) return;
+      inPages.add(file);
+      for (const name of importsOf(file, 'values')) {
+        const found = name.startsWith('.') ? sourceOf(resolve(dirname(file), name)) : undefined;
+        if (found) walk(found);
+        else inPages.add(name);
+      }
+    };
+    for (const file of filesIn('entrypoints').filter((name) => /content\.ts$/.test(name))) walk(file);
+    expect(inPages.size).toBeGreaterThan(100);
+    expect([...inPages].filter((name) => /^zod|schema|check|lib\/page\/shape/.test(name))).toEqual([]);
   });
 
   it('makes no request of its own', () => {

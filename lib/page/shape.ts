@@ -13,7 +13,7 @@ const NAME = /^[a-z][a-z0-9:_-]{0,40}$/i;
 
 /** Values that say how a page is built and are written by the site alone. */
 const STRUCTURAL =
-  /^(?:role|type|itemprop|itemtype|rel|dir|lang|tabindex|viewbox|fill|stroke|d|points|width|height|aria-(?:hidden|selected|pressed|expanded|haspopup|modal|disabled|checked)|data-(?:testid|e2e))$/i;
+  /^(?:role|type|itemprop|itemtype|rel|dir|lang|target|tabindex|viewbox|fill|stroke|d|points|width|height|aria-(?:hidden|selected|pressed|expanded|haspopup|modal|disabled|checked)|data-(?:testid|e2e))$/i;
 /** Names of classes are generated, styles and handlers say nothing, and masked ids refer to nothing. */
 const DROPPED =
   /^(?:class|style|nonce|integrity|srcset|sizes|for|on.*|aria-(?:labelledby|describedby|controls|owns))$/i;
@@ -23,7 +23,9 @@ const PLAIN_ID = /^[a-z]+(?:-[a-z]+)*$/;
 /** The words of the sites' own paths: what a link leads to, not to whom. */
 const PATH_WORDS: ReadonlySet<string> = new Set(
   `p reel reels tv stories followers following tagged explore tags locations comments video photo tag search discover watch shorts
-  channel user c hashtag feed playlist results about videos streams v q t list foryou friends en it`.split(/\s+/),
+  channel user c hashtag feed playlist results about videos streams v q t list foryou friends link v2 target redirect lang hl en it`.split(
+    /\s+/,
+  ),
 );
 const OWN_HOST = /^https:\/\/(?:www|m)\.(?:instagram|tiktok|youtube)\.com(?=\/)/;
 /** A shorter piece of a path may be any word of the page. */

@@ -9,9 +9,14 @@ type Compiled = { way: PackWay; compiled: Way<unknown> };
  * the built-in ways. Without packs for its site, the very reader.
  */
 export function withPacks(reader: Reader, packs: readonly Pack[]): Reader {
-  const ways = packs.flatMap((pack) => pack.ways.flatMap((way) => compiled(reader, way) ?? []));
-  if (ways.length === 0) return reader;
-  return { ...reader, pages: reader.pages.map((page) => ({ ...page, subjects: subjectsOf(page, ways) })) };
+  try {
+    const ways = packs.flatMap((pack) => pack.ways.flatMap((way) => compiled(reader, way) ?? []));
+    if (ways.length === 0) return reader;
+    return { ...reader, pages: reader.pages.map((page) => ({ ...page, subjects: subjectsOf(page, ways) })) };
+  } catch {
+    // A pack that another version or browser took, and this one cannot: the page is read all the same.
+    return reader;
+  }
 }
 
 /** A way whose parser the reader does not have any more is left out: packs outlive versions. */

@@ -101,6 +101,13 @@ describe('a reader with a pack', () => {
     expect(withPacks(READERS.tiktok, [old])).toBe(READERS.tiktok);
   });
 
+  it('reads the page all the same where a stored pack is none', () => {
+    const bad = { name: 'bad', ways: [{ ...FOLLOWERS, from: { ...FOLLOWERS.from, part: '(' } }] };
+    for (const stored of [bad, null, { name: 'x' }]) {
+      expect(withPacks(READERS.tiktok, [stored as never])).toBe(READERS.tiktok);
+    }
+  });
+
   it('reads every fixture as before where the pack finds nothing', () => {
     const nowhere = { ...FOLLOWERS, from: { css: 'b.nowhere', take: 'text' as const } };
     const reader = withPacks(READERS.tiktok, [packOf(nowhere)]);
