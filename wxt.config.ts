@@ -4,10 +4,11 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   // The bench builds beside the build in use.
   outDir: process.env.VAGLIO_OUT_DIR ?? '.output',
-  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [tailwindcss()] }),
+  // The bench's profile wants names.
+  vite: () => ({ plugins: [tailwindcss()], ...(process.env.VAGLIO_NAMES && { build: { minify: false } }) }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'Vaglio',

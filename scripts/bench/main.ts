@@ -25,17 +25,19 @@ export async function main(args: string[], folders: Folders): Promise<number> {
       site: { type: 'string' },
       runs: { type: 'string' },
       cards: { type: 'string' },
+      only: { type: 'string' },
       hot: { type: 'boolean', default: false },
     },
   });
   const sites = PLATFORMS.filter((site) => values.site === undefined || values.site === site);
   const runs = Number(values.runs ?? (values.quick ? 1 : 3));
-  const conditions: Condition[] = [
+  const known: Condition[] = [
     { name: 'none' },
     { name: 'floor', extension: folders.floor, badge: 'b.bench-floor' },
     { name: 'Vaglio', extension: folders.vaglio, badge: 'vaglio-badge', answers: true },
     ...positionals.map((path) => ({ name: basename(resolve(path)), extension: resolve(path) })),
   ];
+  const conditions = known.filter(({ name }) => values.only === undefined || name === values.only);
   const script = await bundled();
   const now = Date.now();
   const all: Run[] = [];
@@ -91,7 +93,9 @@ function truthLine({ cards, fields, read, wrong, missing }: Compared): string {
 }
 
 function hotTable(runs: readonly Run[]): string {
-  return (runs.at(-1)?.hot ?? []).map(({ name, self }) => `${self.toFixed(1).padStart(8)} ms  ${name}`).join('\n');
+  const line = ({ name, self, all }: Run['hot'][number]) =>
+    `${all.toFixed(1).padStart(8)} ms in all, ${self.toFixed(1).padStart(7)} of its own  ${name}`;
+  return (runs.at(-1)?.hot ?? []).map(line).join('\n');
 }
 
 async function bundled(): Promise<string> {

@@ -46,24 +46,31 @@ export function extensionTime({ nodes, startTime, samples = [], timeDeltas = [] 
   return { total: slices.reduce((sum, one) => sum + one, 0), slices, at };
 }
 
-/** Where an extension's own time goes: milliseconds of itself alone, by function, the most first. */
-export function hotSpots({ nodes, samples = [], timeDeltas = [] }: Profile): { name: string; self: number }[] {
+/** Where an extension's time goes, by function: milliseconds of it alone with what the browser did for it, and of all it called. */
+export function hotSpots({ nodes, samples = [], timeDeltas = [] }: Profile): Spent[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
-  const spent = new Map<string, number>();
+  const spent = new Map<string, Spent>();
+  const add = (name: string, self: number, all: number) => {
+    const one = spent.get(name) ?? { name, self: 0, all: 0 };
+    spent.set(name, { name, self: one.self + self, all: one.all + all });
+  };
   for (const [index, sample] of samples.entries()) {
-    let owner: number | undefined = sample;
-    while (owner !== undefined && !byId.get(owner)?.callFrame.url.startsWith('chrome-extension://'))
-      owner = parents.get(owner);
-    if (owner === undefined) continue;
-    const { functionName, lineNumber, columnNumber } = byId.get(owner)?.callFrame ?? {
-      functionName: '',
-      lineNumber: 0,
-      columnNumber: 0,
-    };
-    const leaf = owner === sample ? '' : ` → ${byId.get(sample)?.callFrame.functionName}`;
-    const name = `${functionName || '(anonymous)'}:${lineNumber + 1}:${columnNumber + 1}${leaf}`;
-    spent.set(name, (spent.get(name) ?? 0) + Math.max(0, timeDeltas[index + 1] ?? 0) / 1000);
+    const lasts = Math.max(0, timeDeltas[index + 1] ?? 0) / 1000;
+    const own: string[] = [];
+    let native = '';
+    for (let at: number | undefined = sample; at !== undefined; at = parents.get(at)) {
+      const frame = byId.get(at)?.callFrame;
+      if (frame?.url.startsWith('chrome-extension://'))
+        own.push(`${frame.functionName || '(anonymous)'}:${frame.lineNumber + 1}`);
+      else if (own.length === 0) native = ` → ${frame?.functionName}`;
+    }
+    const [inner] = own;
+    if (inner === undefined) continue;
+    for (const name of new Set(own)) add(name, name === inner && native === '' ? lasts : 0, lasts);
+    if (native !== '') add(inner + native, lasts, lasts);
   }
-  return [...spent].map(([name, self]) => ({ name, self })).sort((a, b) => b.self - a.self);
+  return [...spent.values()].sort((a, b) => b.all - a.all);
 }
+
+export type Spent = { name: string; self: number; all: number };

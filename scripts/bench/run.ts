@@ -7,7 +7,7 @@ import type { Platform } from '../../lib/model/platform';
 import { hostOf } from '../../lib/readers/matches';
 import type { InPage, Plan } from './in-page';
 import type { Probed } from './probe';
-import { extensionTime, hotSpots, type Profile } from './profile';
+import { extensionTime, hotSpots, type Profile, type Spent } from './profile';
 import { SHAPES } from './shapes';
 
 /** One thing to be measured: nothing, or an unpacked extension, and the tag of the badges that it puts on cards. */
@@ -30,7 +30,7 @@ export type Run = {
   heap: number;
   kept: number;
   messages: number;
-  hot: { name: string; self: number }[];
+  hot: Spent[];
   observations: Observation[];
 };
 
@@ -103,7 +103,7 @@ export async function run({
       heap: late.heap - early.heap,
       kept: late.nodes - early.nodes,
       messages: told.length,
-      hot: hotSpots(after).slice(0, 40),
+      hot: hotSpots(after).slice(0, 90),
       observations: told.flat(),
     };
   } finally {
