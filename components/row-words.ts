@@ -1,6 +1,7 @@
 import type { BadgePart } from '../lib/model/phrases';
 import type { CreatorView } from '../lib/model/view';
 import { agoAsShown } from '../lib/text/as-shown';
+import { AUDIENCE } from '../lib/words/audience';
 import { badgePhrases } from '../lib/words/badge-phrases';
 import { needsSentence } from '../lib/words/needs';
 import type { Say } from '../lib/words/say';
@@ -42,9 +43,9 @@ export function rowWords(view: CreatorView, say: Say, now: number): RowWords {
 }
 
 /** What to do for the first figure that is not known yet. */
-function needsOf({ evaluation: { tier, engagement } }: CreatorView, say: Say): string | undefined {
+function needsOf({ creator, evaluation: { tier, engagement } }: CreatorView, say: Say): string | undefined {
   for (const verdict of [tier, engagement]) {
-    if (!verdict.known) return needsSentence(verdict, say) || undefined;
+    if (!verdict.known) return needsSentence(verdict, say, AUDIENCE[creator.platform]) || undefined;
   }
   return undefined;
 }

@@ -8,12 +8,13 @@ import type { EngagementSet, FeeSet, TierRow, TierScheme } from '../../lib/score
 import { TIER_SCHEMES } from '../../lib/score/benchmarks/tiers';
 import { shortAsShown } from '../../lib/text/as-shown';
 import type { Say } from '../../lib/words/say';
+import { sourceSample, wordKey } from '../../lib/words/sources';
 
 /** Every shipped tier scheme, with the bounds that it sets. */
 export function tierChoices(say: Say, now: number): Choice<string>[] {
   return TIER_SCHEMES.map((scheme) => ({
     id: scheme.id,
-    title: titleOf(scheme.source),
+    title: titleOf(scheme.id, scheme.source, say),
     about: [boundsOf(scheme, say), reachOf(Object.keys(scheme.rows), say), ageOf([scheme.source], say, now)]
       .filter((part) => part !== '')
       .join(' '),
@@ -26,7 +27,7 @@ export function engagementChoices(say: Say, now: number, own: readonly Engagemen
     const [first] = set.tables;
     return {
       id: set.id,
-      title: first ? titleOf(first.source) : set.id,
+      title: first ? titleOf(set.id, first.source, say) : set.id,
       about: [
         tablesOf(set, say),
         reachOf(
@@ -45,13 +46,15 @@ export function engagementChoices(say: Say, now: number, own: readonly Engagemen
 export function feeChoices(say: Say, now: number, own: readonly FeeSet[] = []): Choice<string>[] {
   return [...own, ...FEE_SETS].map((set) => ({
     id: set.id,
-    title: set.curves ? say.t('options.ownFit') : titleOf(feeSources(set)[0]),
+    title: set.curves ? say.t('options.ownFit') : titleOf(set.id, feeSources(set)[0], say),
     about: [feeAbout(set, say), ageOf(feeSources(set), say, now)].filter((part) => part !== '').join(' '),
   }));
 }
 
-function titleOf(source: Source | undefined): string {
-  return source ? [source.name, source.year].filter((part) => part !== '').join(' · ') : '';
+/** A shipped set by its words; a person's own by its file. */
+function titleOf(id: string, source: Source | undefined, say: Say): string {
+  if (source?.status !== 'own') return say.t(`set.${wordKey(id)}`);
+  return [source.name, source.year].filter((part) => part !== '').join(' · ');
 }
 
 function boundsOf({ rows }: TierScheme, say: Say): string {
@@ -71,7 +74,8 @@ function tablesOf({ tables }: EngagementSet, say: Say): string {
     .flatMap(({ platform, denominator, source }) => {
       if (!isPlatform(platform) || denominator === 'impressions') return [];
       const by = say.t(DENOMINATORS[denominator], [PLATFORM_NAMES[platform]]);
-      return [source.sample === undefined ? by : `${by}, ${say.t('options.sample', [source.sample])}`];
+      const sample = sourceSample(source, say);
+      return [sample === undefined ? by : `${by}, ${sample}`];
     })
     .map((part) => `${part}.`)
     .join(' ');

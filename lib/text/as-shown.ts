@@ -68,6 +68,12 @@ export function moneyAsShown(low: number, high: number | undefined, currency: st
   return high === undefined ? `${format.format(low)}+` : rangeOf(format, low, high);
 }
 
+/** A month, 'YYYY-MM': "Nov 2025", "nov 2025". */
+export function monthAsShown(month: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return format.format(Date.parse(month));
+}
+
 /** One amount as somebody typed it, to the cent: "€1,250", "€0.35". */
 export function moneyInFull(amount: number, currency: string, locale: string): string {
   const cents = amount < 100 && !Number.isInteger(amount);

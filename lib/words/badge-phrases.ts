@@ -3,6 +3,7 @@ import type { Evaluation } from '../model/evaluation';
 import type { BadgeNote, BadgePart, BadgePhrases } from '../model/phrases';
 import type { CreatorView } from '../model/view';
 import { moneyAsShown, rateAsShown, shortAsShown } from '../text/as-shown';
+import { AUDIENCE, dividedBy } from './audience';
 import { needsSentence } from './needs';
 import type { Say } from './say';
 import { labelled, unknownFollowers } from './seen-phrases';
@@ -28,11 +29,11 @@ export function badgePhrases(view: CreatorView, say: Say): BadgePhrases {
     });
   }
   const { tier, engagement, fee } = evaluation;
-  const parts = [tierPart(view, say), ratePart(evaluation, say), feePart(evaluation, say)];
+  const parts = [tierPart(view, say), ratePart(view, say), feePart(evaluation, say)];
   const [band] = engagement.known ? engagement.value.bands : [];
   const about = band ? [band.id ? say.t(`band.${band.id}`) : band.name] : [];
   for (const verdict of [tier, engagement]) {
-    const sentence = verdict.known ? '' : needsSentence(verdict, say);
+    const sentence = verdict.known ? '' : needsSentence(verdict, say, AUDIENCE[creator.platform]);
     if (sentence !== '' && !about.includes(sentence)) about.push(sentence);
   }
   const full = tier.known && engagement.known && fee.known;
@@ -58,17 +59,23 @@ function tierPart({ creator, evaluation: { tier } }: CreatorView, say: Say): Bad
   }
   const followers = creator.facts.followers?.value;
   if (!followers) return unknownFollowers(say);
-  return { text: say.t('badge.followers', [shortAsShown(roundest(followers), say.locale)]), soft: true };
+  const key = `badge.${AUDIENCE[creator.platform]}`;
+  return { text: say.t(key, [shortAsShown(roundest(followers), say.locale)]), soft: true };
 }
 
 /** Engagement, or what is known in its place, by its own name. */
-function ratePart({ engagement, viewRate, lifetimeLikes }: Evaluation, say: Say): BadgePart {
+function ratePart({ creator, evaluation }: CreatorView, say: Say): BadgePart {
+  const { engagement, viewRate, lifetimeLikes } = evaluation;
   const shown = (rate: number) => rateAsShown(rate, say.locale);
   if (engagement.known) {
     const { rate, denominator, bands } = engagement.value;
     const text = shown(rate);
     const [band] = bands;
-    return { text, long: say.t(`badge.rateOf.${denominator}`, [text]), ...(band && { step: band.step }) };
+    return {
+      text,
+      long: say.t(`badge.rateOf.${dividedBy(creator.platform, denominator)}`, [text]),
+      ...(band && { step: band.step }),
+    };
   }
   if (viewRate.known) return { text: say.t('badge.viewRate', [shown(viewRate.value.rate)]) };
   if (lifetimeLikes.known) return { text: say.t('badge.lifetimeLikes', [shown(lifetimeLikes.value.rate)]) };

@@ -29,8 +29,8 @@ export function cardPhrases(view: CreatorView, say: Say, now: number): CardPhras
     facts: [
       followersFact(view, say, now),
       engagementFact(view, say, now),
-      feeFact(evaluation, say, now),
-      ...furtherFacts(evaluation, say, now),
+      feeFact(view, say, now),
+      ...furtherFacts(view, say, now),
     ],
     saved,
     rejected,

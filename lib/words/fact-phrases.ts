@@ -1,39 +1,43 @@
 import { isExact } from '../model/count';
 import type { Band, Engagement, Evaluation, Explanation } from '../model/evaluation';
 import type { FactPhrases } from '../model/phrases';
+import type { Platform } from '../model/platform';
 import type { InputId } from '../model/proof';
 import type { CreatorView } from '../model/view';
 import { countAsShown, moneyAsShown, numberAsShown, rateAsShown, ratesAsShown } from '../text/as-shown';
+import { AUDIENCE, dividedBy } from './audience';
 import { needsSentence } from './needs';
 import { rangeOf, scaleOf } from './pictures';
 import { counted, type Say } from './say';
-import { sourceLine, whyPhrases } from './why-phrases';
+import { sourceLine } from './sources';
+import { whyPhrases } from './why-phrases';
 
 /** How many followers, how exactly that is known, and the size group they make. */
 export function followersFact({ creator, evaluation: { tier } }: CreatorView, say: Say, now: number): FactPhrases {
-  const label = say.t('card.followers');
+  const audience = AUDIENCE[creator.platform];
+  const label = say.t(`audience.${audience}`);
   const followers = creator.facts.followers?.value;
   if (!followers) {
-    const needs = tier.known ? '' : needsSentence(tier, say);
+    const needs = tier.known ? '' : needsSentence(tier, say, audience);
     return { id: 'followers', label, value: needs || say.t('card.unknown'), unknown: true };
   }
   const basis = say.t(isExact(followers) ? 'card.exact' : 'card.rounded', [followers.text]);
   const shown = { id: 'followers', label, basis, value: countAsShown(followers, say.locale) };
-  if (!tier.known) return { ...shown, sentence: needsSentence(tier, say) };
+  if (!tier.known) return { ...shown, sentence: needsSentence(tier, say, audience) };
   const { name, or } = tier.value;
   const names = [name, ...(or ? [or] : [])].map((one) => say.t(`badge.tier.${one}`)).join('–');
   return {
     ...shown,
     sentence: [names, ...sourcesOf(tier.because, say)].join(' · '),
-    why: whyPhrases(tier.because, { say, now, result: names }),
+    why: whyPhrases(tier.because, { say, now, result: names, audience }),
   };
 }
 
 /** The engagement rate with its interval, and where it lies among creators of the size. */
-export function engagementFact({ evaluation }: CreatorView, say: Say, now: number): FactPhrases {
+export function engagementFact({ creator, evaluation }: CreatorView, say: Say, now: number): FactPhrases {
   const { engagement } = evaluation;
   if (!engagement.known) {
-    const value = needsSentence(engagement, say) || say.t('card.unknown');
+    const value = needsSentence(engagement, say, AUDIENCE[creator.platform]) || say.t('card.unknown');
     return { id: 'engagement', label: say.t('card.engagement'), value, unknown: true };
   }
   const { value, because } = engagement;
@@ -43,22 +47,23 @@ export function engagementFact({ evaluation }: CreatorView, say: Say, now: numbe
   const picture = scaleOf(value, say);
   return {
     id: 'engagement',
-    label: say.t(`card.engagementBy.${denominator}`),
+    label: say.t(`card.engagementBy.${dividedBy(creator.platform, denominator)}`),
     basis: postsBasis(because, say),
     value: result,
     small: say.t('card.interval', [between, rateAsShown(level, say.locale)]),
     ...(picture && { picture }),
-    sentence: [bandSentence(value, say), ...sourcesOf(because, say), ...otherWays(evaluation, say)]
+    sentence: [bandSentence(value, say), ...sourcesOf(because, say), ...otherWays(creator.platform, evaluation, say)]
       .filter((part) => part !== '')
       .join(' · '),
-    why: whyPhrases(because, { say, now, result }),
+    why: whyPhrases(because, { say, now, result, audience: AUDIENCE[creator.platform] }),
   };
 }
 
 /** What one piece of content would cost by lists, inside what deals really went for. */
-export function feeFact({ fee }: Evaluation, say: Say, now: number): FactPhrases {
+export function feeFact({ creator, evaluation: { fee } }: CreatorView, say: Say, now: number): FactPhrases {
+  const audience = AUDIENCE[creator.platform];
   if (!fee.known) {
-    const value = needsSentence(fee, say) || say.t('card.unknown');
+    const value = needsSentence(fee, say, audience) || say.t('card.unknown');
     return { id: 'fee', label: say.t('card.fee'), value, unknown: true };
   }
   const { value, because } = fee;
@@ -73,7 +78,7 @@ export function feeFact({ fee }: Evaluation, say: Say, now: number): FactPhrases
     ...(market && { small: say.t('card.market', [moneyAsShown(market.low, market.high, currency, say.locale)]) }),
     ...(picture && { picture }),
     sentence: [...ownFees(because, say), ...sourcesOf(because, say)].join(' · '),
-    why: whyPhrases(because, { say, now, result, currency }),
+    why: whyPhrases(because, { say, now, result, currency, audience }),
   };
 }
 
@@ -100,11 +105,21 @@ function bandSentence({ bands, peerGroup }: Engagement, say: Say): string {
   return peerGroup === undefined ? told : say.t('card.forSize', [told, peerGroup]);
 }
 
-/** The same creator reckoned as others do it: at most two, so that the sentence stays one. */
-function otherWays({ definitions }: Evaluation, say: Say): string[] {
+/** Those that marketers know best; others where these say nothing of the site. */
+const BEST_KNOWN = ['hypeAuditor', 'modashFollowers', 'modashViews'];
+
+/** "HypeAuditor's definition gives 4.3% of followers, Modash's 3% of followers": two vendors at most, so that the sentence stays one. */
+function otherWays(platform: Platform, { definitions }: Evaluation, say: Say): string[] {
   if (!definitions.known) return [];
-  const known = definitions.value.flatMap((way) => ('rate' in way ? [way] : []));
-  return known.slice(0, 2).map(({ vendor, rate }) => say.t('card.otherWay', [vendor, rateAsShown(rate, say.locale)]));
+  const known = definitions.value.flatMap((way) => ('rate' in way && way.url !== undefined ? [way] : []));
+  const rank = ({ id }: { id: string }) => (BEST_KNOWN.includes(id) ? BEST_KNOWN.indexOf(id) : BEST_KNOWN.length);
+  const [first, ...rest] = known.sort((a, b) => rank(a) - rank(b));
+  if (!first) return [];
+  const second = rest.find(({ vendor }) => vendor !== first.vendor);
+  const shown = ({ rate, denominator }: typeof first) =>
+    say.t(`badge.rateOf.${dividedBy(platform, denominator)}`, [rateAsShown(rate, say.locale)]);
+  if (!second) return [say.t('card.oneWay', [first.vendor, shown(first)])];
+  return [say.t('card.twoWays', [first.vendor, shown(first), second.vendor, shown(second)])];
 }
 
 function sourcesOf({ sources }: Explanation, say: Say): string[] {

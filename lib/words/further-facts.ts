@@ -1,22 +1,32 @@
 import type { Evaluation, Rate, Verdict } from '../model/evaluation';
 import type { FactPhrases } from '../model/phrases';
+import type { CreatorView } from '../model/view';
 import { numberAsShown, rateAsShown, ratesAsShown } from '../text/as-shown';
+import { AUDIENCE } from './audience';
 import { postsBasis } from './fact-phrases';
+import type { Telling } from './inputs';
 import { counted, type Say } from './say';
 import { whyPhrases } from './why-phrases';
 
 /** What else is known of a creator; what is not stays away, since the card's three facts already say what is needed. */
-export function furtherFacts(evaluation: Evaluation, say: Say, now: number): FactPhrases[] {
+export function furtherFacts({ creator, evaluation }: CreatorView, say: Say, now: number): FactPhrases[] {
+  const audience = AUDIENCE[creator.platform];
   return [
-    ...rateFact('viewRate', evaluation.viewRate, say, now),
-    ...rateFact('lifetimeLikes', evaluation.lifetimeLikes, say, now),
+    ...rateFact('viewRate', say.t(`card.viewRateBy.${audience}`), evaluation.viewRate, { say, now, audience }),
+    ...rateFact('lifetimeLikes', say.t('card.lifetimeLikes'), evaluation.lifetimeLikes, { say, now, audience }),
     ...rhythmFact(evaluation, say, now),
     ...consistencyFact(evaluation, say, now),
     ...sponsoredFact(evaluation, say, now),
   ];
 }
 
-function rateFact(id: 'viewRate' | 'lifetimeLikes', verdict: Verdict<Rate>, say: Say, now: number): FactPhrases[] {
+function rateFact(
+  id: 'viewRate' | 'lifetimeLikes',
+  label: string,
+  verdict: Verdict<Rate>,
+  telling: Omit<Telling, 'result'>,
+): FactPhrases[] {
+  const { say } = telling;
   if (!verdict.known) return [];
   const { value, because } = verdict;
   const result = rateAsShown(value.rate, say.locale);
@@ -24,11 +34,11 @@ function rateFact(id: 'viewRate' | 'lifetimeLikes', verdict: Verdict<Rate>, say:
   return [
     {
       id,
-      label: say.t(`card.${id}`),
+      label,
       ...(because.used.length > 0 && { basis: postsBasis(because, say) }),
       value: result,
       small,
-      why: whyPhrases(because, { say, now, result }),
+      why: whyPhrases(because, { ...telling, result }),
     },
   ];
 }

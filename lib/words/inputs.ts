@@ -11,10 +11,12 @@ import {
   rateAsShown,
   wholeAsShown,
 } from '../text/as-shown';
+import type { Audience } from './audience';
+import { pageWords } from './page-words';
 import type { Say } from './say';
 
 /** What a proof is told with: when now is, the result in the person's language, and the money it is in. */
-export type Telling = { say: Say; now: number; result: string; currency?: Currency };
+export type Telling = { say: Say; now: number; result: string; currency?: Currency; audience?: Audience };
 
 const MONEY: ReadonlySet<InputId> = new Set([
   'listLow',
@@ -50,14 +52,19 @@ function sourceCurrency({ inputs }: Explanation, currency: Currency): Currency {
   return currency === 'EUR' ? 'USD' : 'EUR';
 }
 
-/** "Followers: 20,412 (profile, today)" */
+/** "Followers: 20,412 (on profiles, today)" */
 export function inputLine(input: Input, because: Explanation, telling: Telling): string {
-  const { say, now } = telling;
+  const { say, now, audience } = telling;
   const { count, page, seenAt } = input;
   const shown = count ? asRead(count, say) : inputAsShown(input, because, telling);
-  const line = say.t('card.input', [say.t(`input.${input.id}`), shown]);
+  const name = input.id === 'followers' && audience ? `audience.${audience}` : `input.${input.id}`;
+  const line = say.t('card.input', [say.t(name), shown]);
   if (page === undefined || seenAt === undefined) return line;
-  return say.t('card.inputFrom', [line, page, agoAsShown(seenAt, now, say.locale)]);
+  return say.t('card.inputFrom', [
+    line,
+    pageWords(page.split(/[ -]/, 1)[0] ?? page, say),
+    agoAsShown(seenAt, now, say.locale),
+  ]);
 }
 
 /** A rounded count together with what it stands for and what the page wrote. */

@@ -2,7 +2,8 @@ import type { Fee, Place, QuoteJudged, UnitPriceJudged } from '../model/evaluati
 import type { FactPhrases } from '../model/phrases';
 import { moneyAsShown, moneyInFull } from '../text/as-shown';
 import type { Say } from './say';
-import { sourceLine, whyPhrases } from './why-phrases';
+import { sourceLine } from './sources';
+import { whyPhrases } from './why-phrases';
 
 /** A quote in words: where it stands among list prices and among deals really paid, and what a view and a like would cost. */
 export function quotePhrases(judged: QuoteJudged, say: Say, now: number): FactPhrases[] {

@@ -1,9 +1,10 @@
-import type { Explanation, PostUse, Source } from '../model/evaluation';
+import type { Explanation, PostUse } from '../model/evaluation';
 import type { WhyPhrases } from '../model/phrases';
 import type { FormulaId } from '../model/proof';
 import { countAsShown, dayAsShown, rateAsShown } from '../text/as-shown';
 import { inputLine, type Telling } from './inputs';
 import { keyOf, type Say } from './say';
+import { sourceLine } from './sources';
 import { sumOf } from './sums';
 
 /** A proof in words: the formula, the same with its numbers, what went in and where it was read, what did not and why, and the sources. */
@@ -22,12 +23,6 @@ export function whyPhrases(because: Explanation, telling: Telling): WhyPhrases {
       ...(source.url !== undefined && { url: source.url }),
     })),
   };
-}
-
-/** "Modash (2023–25), 72M profiles" */
-export function sourceLine({ name, year, sample }: Source, say: Say): string {
-  const dated = name.includes(year) ? name : `${name} (${year})`;
-  return sample === undefined ? dated : say.t('card.sourceSample', [dated, sample]);
 }
 
 const TERMS = ['likes', 'comments', 'shares', 'saves', 'views'] as const;

@@ -61,7 +61,7 @@ test('a creator on the list that was never looked at opens too, and says what is
   );
   fireEvent.click(row());
   const details = screen.getByRole('region', { name: 'The figures of mai' });
-  expect(details.textContent).toContain('Open the profile for the followers');
+  expect(details.textContent).toContain('Open the profile for the subscribers');
   expect(details.textContent).not.toContain('seen');
 });
 

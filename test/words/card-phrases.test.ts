@@ -26,7 +26,9 @@ describe('the card of a creator of whom all is known', () => {
       basis: '10 of 12 posts',
       value: '3.1%',
       small: expect.stringMatching(/^[\d.]+–[\d.]+% \(80%\)$/),
-      sentence: expect.stringMatching(/for 10K–50K · Modash/),
+      sentence: expect.stringMatching(
+        /for 10K–50K · Modash .* · HypeAuditor’s definition gives [\d.]+% of followers, Modash’s [\d.]+% of followers$/,
+      ),
       picture: { kind: 'scale' },
     });
     expect(factOf(card, 'fee')).toMatchObject({
@@ -42,7 +44,7 @@ describe('the card of a creator of whom all is known', () => {
     const why = factOf(card, 'engagement')?.why;
     expect(why?.formula).toMatch(/^Median over the posts/);
     expect(why?.sum).toMatch(/ = 3\.1%$/);
-    expect(why?.inputs[0]).toBe('Followers: 20,412 (profile, today)');
+    expect(why?.inputs[0]).toBe('Followers: 20,412 (on profiles, today)');
     expect(why?.used).toHaveLength(10);
     expect(why?.used[0]).toMatch(/^Nov 12, 2026 · 620 likes · 20 comments · 3\.1%$/);
     expect(why?.leftOut).toEqual(['2 × Likes hidden']);
@@ -65,6 +67,18 @@ describe('the card of a creator of whom all is known', () => {
       }
     }
   });
+});
+
+test('on YouTube they are subscribers, in every place that names them', () => {
+  const channel = { ...view, creator: { ...view.creator, platform: 'youtube' as const } };
+  const [followers, engagement] = cardPhrases(channel, dictionary('it'), NOW).facts;
+  expect(followers).toMatchObject({ label: 'Iscritti' });
+  expect(followers?.why?.inputs[0]).toMatch(/^Iscritti: 20\.412 \(sui profili, oggi\)$/);
+  expect(engagement).toMatchObject({
+    label: 'Engagement sugli iscritti',
+    sentence: expect.stringMatching(/la definizione di HypeAuditor dà [\d,]+% degli iscritti, quella di Modash/),
+  });
+  expect(engagement?.sentence).toMatch(/oltre \d+ milioni di profili/);
 });
 
 test('what is unknown says what is needed', () => {
