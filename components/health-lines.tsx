@@ -1,4 +1,4 @@
-import type { Ailment, FieldHealth } from '../lib/model/health';
+import type { Ailment, FieldHealth, Silence } from '../lib/model/health';
 import type { Platform } from '../lib/model/platform';
 import { PLATFORM_NAMES } from './platform-name';
 import { fieldWords, pageWords } from './reading-words';
@@ -14,16 +14,22 @@ const AILMENTS: Record<Ailment, string> = {
 };
 
 /** How one site is read: one line where all is well, else one for each trouble; and what is behind it, for those who ask. */
-export function SiteHealth({ platform, fields }: { platform: Platform; fields: readonly FieldHealth[] }) {
+export function SiteHealth(props: {
+  platform: Platform;
+  fields: readonly FieldHealth[];
+  silences: readonly Silence[];
+}) {
   const say = useSay();
-  const lines = fields.flatMap((field) => troubleLine(field, say) ?? []);
-  const name = PLATFORM_NAMES[platform];
+  const { fields } = props;
+  const silent = props.silences.map(({ page, since }) =>
+    say.t('popup.health.silent', [pageWords(page, say), shortDay(since, say)]),
+  );
+  const lines = [...silent, ...fields.flatMap((field) => troubleLine(field, say) ?? [])];
+  const name = PLATFORM_NAMES[props.platform];
   return (
     <section className="flex flex-col gap-1 border-t border-line py-3 first:border-t-0">
       <h3 className="font-semibold">{name}</h3>
-      {lines.length === 0 && (
-        <p className="text-soft">{say.t(fields.length === 0 ? 'popup.health.notMet' : 'popup.health.allRead')}</p>
-      )}
+      {lines.length === 0 && <p className="text-soft">{wellLine(fields, say)}</p>}
       {lines.length > 0 && (
         <ul className="list-disc pl-5 marker:text-warn">
           {lines.map((line) => (
@@ -46,12 +52,22 @@ export function SiteHealth({ platform, fields }: { platform: Platform; fields: r
   );
 }
 
+/** That all is read, and when it last was: on a site that is not read at all any more, nothing fails either. */
+function wellLine(fields: readonly FieldHealth[], say: PageSay): string {
+  const last = Math.max(...fields.map(({ lastRead }) => lastRead ?? Number.NEGATIVE_INFINITY));
+  return Number.isFinite(last) ? say.t('popup.health.allRead', [shortDay(last, say)]) : say.t('popup.health.notMet');
+}
+
+function shortDay(day: number, say: PageSay): string {
+  const format = new Intl.DateTimeFormat(say.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return format.format(day * DAY_MS);
+}
+
 /** "likes on profiles: not understood since 18 Nov"; nothing for a field that is well. */
 function troubleLine(field: FieldHealth, say: PageSay): string | undefined {
   if (!field.trouble) return undefined;
   const { what, since } = field.trouble;
-  const day = new Intl.DateTimeFormat(say.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const subs = [titleOf(field, say), pageWords(field.page, say), say.t(AILMENTS[what]), day.format(since * DAY_MS)];
+  const subs = [titleOf(field, say), pageWords(field.page, say), say.t(AILMENTS[what]), shortDay(since, say)];
   return say.t('popup.health.line', subs);
 }
 

@@ -6,7 +6,8 @@ import { SiteHealth } from '../../components/health-lines';
 import { useSay } from '../../components/say';
 import { healthOf } from '../../lib/facts/health';
 import { healthReport } from '../../lib/facts/health-report';
-import type { FieldHealth } from '../../lib/model/health';
+import { silencesIn } from '../../lib/facts/silence';
+import type { FieldHealth, Silence } from '../../lib/model/health';
 import { PLATFORMS } from '../../lib/model/platform';
 import { recentTallies } from '../../lib/store/health';
 import { dayOf } from '../../lib/store/history';
@@ -19,7 +20,7 @@ export function HealthPanel({ now, onBack }: { now: number; onBack: () => void }
   const today = dayOf(now);
   const title = useFocusAtFirst<HTMLHeadingElement>('always');
   const tallies = useLive(`health ${today}`, () => recentTallies(today));
-  const fields = tallies.value && healthOf(tallies.value, today);
+  const health = tallies.value && { fields: healthOf(tallies.value, today), silences: silencesIn(tallies.value) };
   return (
     <div className="flex grow flex-col gap-2 overflow-y-auto px-4 py-3 text-[13px]">
       <div className="flex items-center gap-2">
@@ -29,23 +30,26 @@ export function HealthPanel({ now, onBack }: { now: number; onBack: () => void }
         <Button onClick={onBack}>{say.t('popup.health.back')}</Button>
       </div>
       <p className="text-soft">{say.t('popup.health.text')}</p>
-      {fields && (
+      {health && (
         <div>
           {PLATFORMS.map((platform) => (
             <SiteHealth
               key={platform}
               platform={platform}
-              fields={fields.filter((field) => field.platform === platform)}
+              fields={health.fields.filter((field) => field.platform === platform)}
+              silences={health.silences.filter((silence) => silence.platform === platform)}
             />
           ))}
         </div>
       )}
-      <HandOver fields={fields ?? []} today={today} />
+      <HandOver health={health ?? { fields: [], silences: [] }} today={today} />
     </div>
   );
 }
 
-function HandOver({ fields, today }: { fields: readonly FieldHealth[]; today: number }) {
+type Health = { fields: readonly FieldHealth[]; silences: readonly Silence[] };
+
+function HandOver({ health, today }: { health: Health; today: number }) {
   const say = useSay();
   const [said, setSaid] = useState('');
   const copy = async (text: string, done: string) => {
@@ -57,7 +61,7 @@ function HandOver({ fields, today }: { fields: readonly FieldHealth[]; today: nu
     }
   };
   const copyReport = () =>
-    copy(healthReport(fields, browser.runtime.getManifest().version, today), say.t('popup.health.reportCopied'));
+    copy(healthReport(health, browser.runtime.getManifest().version, today), say.t('popup.health.reportCopied'));
   const copyShape = async () => {
     const shape = await pageShape();
     if (shape === undefined) return setSaid(say.t('popup.health.noPage'));

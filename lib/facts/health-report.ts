@@ -1,4 +1,4 @@
-import type { FieldHealth } from '../model/health';
+import type { FieldHealth, Silence } from '../model/health';
 
 const DAY_MS = 86_400_000;
 
@@ -6,12 +6,19 @@ const DAY_MS = 86_400_000;
  * What a person can hand over when a site has changed: names of tables and numbers, in English, for those who mend it. Nobody's
  * name and no address is in it, since none is in the tallies.
  */
-export function healthReport(fields: readonly FieldHealth[], version: string, today: number): string {
+export function healthReport(
+  { fields, silences }: { fields: readonly FieldHealth[]; silences: readonly Silence[] },
+  version: string,
+  today: number,
+): string {
   const head = `Vaglio ${version}, ${dateOf(today)}: what was read in the last 30 days`;
-  return [head, ...fields.map(lineOf)].join('\n');
+  const silent = silences.map(
+    ({ platform, page, since }) => `${platform} ${page}: NOBODY READ since ${dateOf(since)}, though other pages were`,
+  );
+  return [head, ...silent, ...fields.map(lineOf)].join('\n');
 }
 
-function lineOf({ platform, page, witness, field, total, ways, trouble }: FieldHealth): string {
+function lineOf({ platform, page, witness, field, total, ways, lastRead, trouble }: FieldHealth): string {
   const state = trouble ? `${trouble.what.toUpperCase()} since ${dateOf(trouble.since)}` : 'ok';
   const parts = ways.map(({ by, read, hidden, unreadable, conflict }) =>
     [`"${by}"`, said('read', read), said('hidden', hidden), said('unreadable', unreadable), said('conflict', conflict)]
@@ -19,6 +26,7 @@ function lineOf({ platform, page, witness, field, total, ways, trouble }: FieldH
       .join(' '),
   );
   const missing = total.missing > 0 ? [`missing ${total.missing}`] : [];
+  if (lastRead !== undefined) missing.push(`last read ${dateOf(lastRead)}`);
   return `${platform} ${page} ${field} (${witness}): ${state}; ${[...parts, ...missing].join('; ')}`;
 }
 

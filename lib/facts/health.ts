@@ -26,8 +26,19 @@ function fieldHealth(group: readonly Tally[], today: number): FieldHealth | unde
   const [first] = group;
   if (!first) return undefined;
   const { platform, page, witness, field } = first;
-  const trouble = troubleIn(daysOf(group), today);
-  return { platform, page, witness, field, total: sumOf(group), ways: waysOf(group), ...(trouble && { trouble }) };
+  const days = daysOf(group);
+  const trouble = troubleIn(days, today);
+  const lastRead = days.findLast(({ good }) => good > 0)?.day;
+  return {
+    platform,
+    page,
+    witness,
+    field,
+    total: sumOf(group),
+    ways: waysOf(group),
+    ...(lastRead !== undefined && { lastRead }),
+    ...(trouble && { trouble }),
+  };
 }
 
 function troubleIn(days: readonly Day[], today: number): FieldHealth['trouble'] {

@@ -50,7 +50,12 @@ export type FieldHealth = {
   witness: Witness;
   field: Field;
   total: Record<Attempt, number>;
+  /** The last day on which it was read, or seen to be hidden. */
+  lastRead?: number;
   /** The ways that answered, the busiest first. */
   ways: readonly WayHealth[];
   trouble?: { what: Ailment; since: number; times: number };
 };
+
+/** A kind of page on which nobody was read since a day, though others of the site were. */
+export type Silence = { platform: Platform; page: string; since: number };

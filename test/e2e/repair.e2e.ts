@@ -52,7 +52,7 @@ test('a repair from a file reads a page that has changed; the popup says so, and
   await press('Enter');
   await expect(focused).toHaveText('Is everything read?');
   const tiktok = popup.locator('section').filter({ has: popup.getByRole('heading', { name: 'TikTok' }) });
-  await expect(tiktok).toContainText('All read.');
+  await expect(tiktok).toContainText('All read, last on');
   await tiktok.locator('summary').focus();
   await press('Enter');
   await expect(tiktok.getByRole('row', { name: /followers on profiles/ })).toContainText(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gather } from '../../lib/facts/gather';
 import { healthOf } from '../../lib/facts/health';
 import { healthReport } from '../../lib/facts/health-report';
+import { silencesIn } from '../../lib/facts/silence';
 import { talliesOf } from '../../lib/facts/tally';
 import { exactCount } from '../../lib/model/count';
 import { type Attempt, missedKey, type Tally } from '../../lib/model/health';
@@ -74,6 +75,43 @@ describe('a field', () => {
   });
 });
 
+describe('a kind of page', () => {
+  /** On which of the last days, today last, somebody was read on a profile (p), in the feed (f), on both (b). */
+  const visits = (each: string): Tally[] =>
+    [...each].flatMap((where, at) =>
+      ['profile', 'feed']
+        .filter((page) => where === 'b' || where === page[0])
+        .map((page) => ({
+          ...LIKES,
+          page,
+          day: TODAY - each.length + 1 + at,
+          attempt: 'read' as const,
+          by: 'x',
+          count: 3,
+        })),
+    );
+
+  it('that falls silent while others are read is told, against the person’s own habit', () => {
+    expect(silencesIn(visits('bbbbb.bbfff'))).toEqual([{ platform: 'instagram', page: 'profile', since: TODAY - 2 }]);
+    expect(silencesIn(visits('bfbfbfbfff'))).toEqual([]);
+    expect(silencesIn(visits('bfbfbfbfbfbffffffff'))).toMatchObject([{ page: 'profile', since: TODAY - 7 }]);
+  });
+
+  it.each([
+    ['a site that is not visited any more', 'bbbbbbbb........'],
+    ['two days', 'bbbbbbbbff'],
+    ['too little before', 'bbbbfffffff'],
+    ['a profile read again today', 'bbbbbbbbfffffp'],
+  ])('is not accused for %s', (_, each) => expect(silencesIn(visits(each))).toEqual([]));
+
+  it('stands in the report', () => {
+    const silences = silencesIn(visits('bbbbbbfff'));
+    expect(healthReport({ fields: [], silences }, '0.1.0', TODAY)).toContain(
+      '\ninstagram profile: NOBODY READ since 2026-11-20, though other pages were',
+    );
+  });
+});
+
 const SEEN = Date.UTC(2026, 10, 22, 12);
 
 function look(witness: 'shown' | 'sent', likes: number, by: string): Observation {
@@ -118,10 +156,10 @@ describe('a batch of looks', () => {
 describe('the report', () => {
   it('names tables and numbers', () => {
     const tallies = days({ read: 40 }, { unreadable: 5, missing: 2 });
-    expect(healthReport(healthOf(tallies, TODAY), '0.1.0', TODAY)).toBe(
+    expect(healthReport({ fields: healthOf(tallies, TODAY), silences: silencesIn(tallies) }, '0.1.0', TODAY)).toBe(
       [
         'Vaglio 0.1.0, 2026-11-22: what was read in the last 30 days',
-        'instagram profile likes (shown): NOT UNDERSTOOD since 2026-11-22; "heart" read 40 unreadable 5; missing 2',
+        'instagram profile likes (shown): NOT UNDERSTOOD since 2026-11-22; "heart" read 40 unreadable 5; missing 2; last read 2026-11-21',
       ].join('\n'),
     );
   });
@@ -130,7 +168,7 @@ describe('the report', () => {
     const looks = [look('shown', 5, 'heart'), look('sent', 900, 'like_count')];
     const creators = [gather('instagram:mira.prova', looks)];
     const tallies = talliesOf({ platform: 'instagram', day: TODAY, looks, missed: {}, creators });
-    const report = healthReport(healthOf(tallies, TODAY), '0.1.0', TODAY);
+    const report = healthReport({ fields: healthOf(tallies, TODAY), silences: silencesIn(tallies) }, '0.1.0', TODAY);
     expect(report).toContain('likes');
     expect(report).not.toMatch(/mira|prova|A1|http|900/);
   });

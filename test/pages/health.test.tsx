@@ -74,10 +74,18 @@ test('says site by site what is read and what is not, with the focus on its titl
   const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const since = day.format((TODAY - 3) * 86_400_000);
   (await siteOf('Instagram')).getByText(`likes in the Reels viewer: not understood since ${since}`);
-  (await siteOf('TikTok')).getByText('All read.');
-  (await siteOf('YouTube')).getByText('None of its pages met in the last 30 days.');
+  (await siteOf('TikTok')).getByText(`All read, last on ${day.format(TODAY * 86_400_000)}.`);
+  (await siteOf('YouTube')).getByText('Nothing read in the last 30 days.');
   const row = (await siteOf('Instagram')).getByRole('row', { name: /number beside the heart/, hidden: true });
   expect(row.textContent).toContain('97');
+});
+
+test('says where nobody is read any more', async () => {
+  const feed = Array.from({ length: 9 }, (_, at) => tally({ page: 'feed', day: TODAY - at }));
+  const reels = Array.from({ length: 6 }, (_, at) => tally({ day: TODAY - 3 - at }));
+  await addTallies([...feed, ...reels]);
+  await openHealth();
+  (await siteOf('Instagram')).getByText(/^Nobody read in the Reels viewer since .*, though other pages were$/);
 });
 
 test('Back leads to the page’s creators, and the focus to the link', async () => {
@@ -94,7 +102,7 @@ test('report and page shape are copied, without a person in them', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Copia il rapporto' }));
   await screen.findByText(/Il rapporto è copiato/);
   expect(copied[0]).toMatch(
-    /^Vaglio 0\.1\.0, .*\ninstagram reels likes \(shown\): ok; "number beside the heart" read 9$/,
+    /^Vaglio 0\.1\.0, .*\ninstagram reels likes \(shown\): ok; "number beside the heart" read 9; last read \d{4}-\d\d-\d\d$/,
   );
   fireEvent.click(screen.getByRole('button', { name: 'Copia la forma della pagina' }));
   await screen.findByText('La forma della pagina è copiata, 1 kB.');
