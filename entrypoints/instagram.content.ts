@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { INSTAGRAM } from '../lib/listener/heard';
 import { instagram } from '../lib/readers/instagram';
 import { matchesOf } from '../lib/readers/matches';
 import { runOverlay } from './overlay/run';
@@ -6,5 +7,5 @@ import { runOverlay } from './overlay/run';
 export default defineContentScript({
   matches: matchesOf('instagram'),
   runAt: 'document_end',
-  main: (ctx) => runOverlay(ctx, instagram),
+  main: (ctx) => runOverlay(ctx, instagram, INSTAGRAM),
 });

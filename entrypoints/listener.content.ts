@@ -39,14 +39,14 @@ export default defineContentScript({
       else if (state === 'waiting') waiting = [...waiting, answered].slice(-MOST_WAITING);
     });
 
-    async function pass({ url, href, body }: Answered): Promise<void> {
+    async function pass({ href, body }: Answered): Promise<void> {
       try {
         const got = await body();
         if (typeof got === 'string' && got.length > LONGEST_ANSWER) return;
         await new Promise((idle) => requestIdleCallback(idle, { timeout: 500 }));
         const data = prune(typeof got === 'string' ? JSON.parse(withoutGuard(got)) : got);
         if (data === undefined || state !== 'on') return;
-        document.dispatchEvent(new CustomEvent(SENT, { detail: JSON.stringify({ url, href, data }) }));
+        document.dispatchEvent(new CustomEvent(SENT, { detail: `${href}\n${JSON.stringify(data)}` }));
       } catch {
         // An answer that is cut off, or no JSON, says nothing.
       }

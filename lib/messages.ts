@@ -20,6 +20,11 @@ export type Protocol = {
    * `missed`: how often each field was not found, for health.
    */
   observed: { ask: { observations: readonly Observation[]; missed?: Missed }; answer: readonly BadgeNote[] };
+  /**
+   * The same for what a page was sent: `text` is the JSON that the listener let through, `href` the tab's address when it was asked
+   * for. The tables over it are the background's, so that no page carries them.
+   */
+  sent: { ask: { href: string; language: string; text: string }; answer: readonly BadgeNote[] };
   /** The same for creators in view, from earlier visits; unknown ones are left out. */
   known: { ask: { keys: readonly CreatorKey[] }; answer: readonly BadgeNote[] };
   /** All that is known of one creator, with its proofs, in words; nothing of one never met. */

@@ -17,6 +17,7 @@ const settings: News = { news: 'settings', settings: DEFAULT_SETTINGS };
 
 const answers: Answers<Protocol> = {
   observed: async () => ({ ok: false, trouble: 'storage full' }),
+  sent: async () => ({ ok: true, value: [] }),
   known: async () => ({ ok: true, value: [] }),
   mark: async () => Promise.reject(new Error('a mistake of ours')),
   settings: async () => ({ ok: true, value: DEFAULT_SETTINGS }),

@@ -23,6 +23,7 @@ import { type Scales, viewOf, viewsOf } from '../../lib/views';
 import { badgeNote } from '../../lib/words/badge-phrases';
 import { cardPhrases } from '../../lib/words/card-phrases';
 import { browserSay } from '../pages/say';
+import { looksSent } from './sent';
 
 // A clock that is a little ahead is no forgery; a look from tomorrow would outlive every true one.
 const AHEAD_MS = 60_000;
@@ -38,6 +39,15 @@ export const answers: Answers<Protocol> = {
     const looks = sent.data.observations.flatMap((one) => believable(one, sender, now));
     if (looks.length === 0 && sent.data.observations.length > 0) return NOT_UNDERSTOOD;
     return observed({ looks, missed: sent.data.missed ?? {}, platform: siteOf(sender) }, now);
+  },
+
+  sent: async (body, sender) => {
+    const sent = bodies.sent.safeParse(body);
+    const platform = siteOf(sender);
+    if (!sent.success || !platform) return NOT_UNDERSTOOD;
+    const now = Date.now();
+    const { looks, missed } = looksSent(sent.data, platform, now);
+    return observed({ looks: looks.flatMap((one) => believable(one, sender, now)), missed, platform }, now);
   },
 
   known: async (body) => {

@@ -1,10 +1,10 @@
 import type { Answer, ask, News, TabProtocol } from '../../lib/messages';
-import type { Observation } from '../../lib/model/observation';
 import type { BadgeNote } from '../../lib/model/phrases';
 import type { CreatorKey } from '../../lib/model/platform';
 import type { BadgeSize } from '../../lib/model/settings';
 import { BADGE_TAG } from '../../lib/overlay/badge';
 import { CARD_TAG } from '../../lib/overlay/card';
+import type { Overheard } from '../../lib/page/overheard';
 import type { Later } from '../../lib/page/slices';
 import { watch } from '../../lib/page/watch';
 import type { Reader } from '../../lib/readers/table';
@@ -32,8 +32,8 @@ export type Ground = {
 
 export type Overlay = {
   hear(news: News): void;
-  /** What was overheard goes the same way as what was seen. */
-  observed(observations: readonly Observation[]): void;
+  /** What the page was sent goes to the background as it is, and comes back as notes like what was seen. */
+  sent(heard: Overheard): void;
   creatorsHere(): TabProtocol['creatorsHere']['answer'];
 };
 
@@ -92,9 +92,11 @@ export function startOverlay(ground: Ground): Overlay {
       const changed = news.entries.map(({ key }) => key).filter((key) => here.has(key) || notes.get(key));
       if (changed.length > 0) refresh(changed);
     },
-    observed(observations) {
-      for (const observation of observations) out.add(observation);
-      out.send();
+    sent(heard) {
+      const language = window.document.documentElement.lang;
+      void tell('sent', { ...heard, language }).then((answer) => {
+        answered(answer, answer.ok ? answer.value.map(({ key }) => key) : []);
+      });
     },
     creatorsHere() {
       const kind = page.page();

@@ -1,9 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { type Heard, pruner } from '../../lib/listener/prune';
 import { answerTab, ask, onNews } from '../../lib/messages';
 import { readPacks } from '../../lib/packs';
 import { listening } from '../../lib/page/overheard';
 import { sourceOf } from '../../lib/page/source';
-import { readInline } from '../../lib/readers/inline';
+import { inlineData } from '../../lib/readers/inline';
 import { withPacks } from '../../lib/readers/packs';
 import type { Reader } from '../../lib/readers/table';
 import { browserSay } from '../pages/say';
@@ -13,7 +14,7 @@ import { startOverlay } from './overlay';
 const LATEST = 100;
 
 /** Reads a site's page in idle moments, puts badges on it, answers the popup. A site's script carries that site's tables alone. */
-export async function runOverlay(ctx: ContentScriptContext, reader: Reader): Promise<void> {
+export async function runOverlay(ctx: ContentScriptContext, reader: Reader, heard: Heard): Promise<void> {
   const [settings, packs] = await Promise.all([ask('settings', {}), readPacks().catch(() => [])]);
   if (ctx.isInvalid) return;
   const { signal } = ctx;
@@ -28,7 +29,7 @@ export async function runOverlay(ctx: ContentScriptContext, reader: Reader): Pro
     later: (work) => void requestIdleCallback(work, { timeout: LATEST }),
     signal,
   });
-  const listen = listening(reader, document, (heard) => overlay.observed(heard), signal);
+  const listen = listening(document, (sent) => overlay.sent(sent), signal);
   const stops = [
     answerTab({
       creatorsHere: async () => ({ ok: true, value: overlay.creatorsHere() }),
@@ -46,6 +47,12 @@ export async function runOverlay(ctx: ContentScriptContext, reader: Reader): Pro
   listen(on);
   // The scripts of the first load belong to the address of the first load, wherever the page goes on to meanwhile.
   const href = location.href;
-  const readScripts = () => overlay.observed(readInline(reader, document, href, Date.now()));
+  const readScripts = () => {
+    const prune = pruner(heard);
+    for (const data of inlineData(reader, document, href)) {
+      const pruned = prune(data);
+      if (pruned !== undefined) overlay.sent({ href, text: JSON.stringify(pruned) });
+    }
+  };
   if (on) requestIdleCallback(readScripts, { timeout: LATEST });
 }

@@ -1,5 +1,5 @@
+import { countMissing, withoutMissing } from '../../lib/facts/missing';
 import type { Answer, ask } from '../../lib/messages';
-import { missedKey } from '../../lib/model/health';
 import type { Observation } from '../../lib/model/observation';
 import type { BadgeNote } from '../../lib/model/phrases';
 import type { CreatorKey } from '../../lib/model/platform';
@@ -24,18 +24,12 @@ export function sender(
   const isNews = newsOnly();
   let waiting: Observation[] = [];
   let missed: Record<string, number> = {};
-  const count = ({ page, witness, readings }: Observation) => {
-    for (const [field, { status }] of Object.entries(readings)) {
-      const key = missedKey(page, witness, field);
-      if (status === 'missing') missed[key] = (missed[key] ?? 0) + 1;
-    }
-  };
   return {
     add(observation) {
       const news = isNews(observation);
       const forgotten = observation.creator !== undefined && !memory.get(observation.creator);
-      if (news) count(observation);
-      if (news || forgotten) waiting.push(readOnly(observation));
+      if (news) countMissing(missed, observation);
+      if (news || forgotten) waiting.push(withoutMissing(observation));
     },
     send() {
       while (waiting.length > 0) {
@@ -48,10 +42,4 @@ export function sender(
       }
     },
   };
-}
-
-/** Without the fields that were not found: they say nothing to the store, and to health only how many they were. */
-function readOnly(observation: Observation): Observation {
-  const said = Object.entries(observation.readings).filter(([, { status }]) => status !== 'missing');
-  return { ...observation, readings: Object.fromEntries(said) };
 }

@@ -9,6 +9,8 @@ import type { ShortlistEntry } from './shortlist';
 export const MESSAGE_LIMIT = 500;
 /** Longest note that a person can write, in characters. */
 export const NOTE_LIMIT = 10_000;
+/** Characters of what a page was sent, after pruning. */
+export const SENT_LIMIT = 6_000_000;
 
 const upTo = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const instant = z.number().check(z.gte(0), z.lte(8.64e15));
@@ -141,6 +143,11 @@ export const bodies = {
   observed: z.object({
     observations: z.array(z.unknown()).check(z.maxLength(MESSAGE_LIMIT)),
     missed: z.exactOptional(missed),
+  }),
+  sent: z.object({
+    href: z.string().check(z.maxLength(8_000)),
+    language: z.string().check(z.maxLength(40)),
+    text: z.string().check(z.maxLength(SENT_LIMIT)),
   }),
   known: z.object({ keys: z.array(creatorKeySchema).check(z.maxLength(MESSAGE_LIMIT)) }),
   card: z.object({ key: creatorKeySchema }),

@@ -1,19 +1,18 @@
 import { READY, SENT } from '../listener/words';
-import type { Observation } from '../model/observation';
-import { readSent } from '../readers/sent-reader';
-import type { Reader } from '../readers/table';
 
 /** A longer message than any site's answer after pruning; whoever forges one gets no further. */
 const LONGEST = 6_000_000;
 
+/** What a page was sent, pruned: JSON as text, and the tab's address when it was asked for. */
+export type Overheard = { href: string; text: string };
+
 /**
- * Turns what the listener in the page's world hands over into observations, while it is switched on; what is returned switches it.
+ * Passes on what the listener in the page's world hands over, while it is switched on; what is returned switches it.
  * A page can forge such a message, as it can forge what it shows: it is given no more trust than that.
  */
 export function listening(
-  reader: Reader,
   document: Document,
-  observed: (observations: readonly Observation[]) => void,
+  pass: (heard: Overheard) => void,
   signal: AbortSignal,
 ): (on: boolean) => void {
   let wanted = false;
@@ -21,23 +20,22 @@ export function listening(
     wanted = on;
     document.dispatchEvent(new CustomEvent(READY, { detail: on ? 'on' : 'off' }));
   };
-  document.addEventListener(SENT, (event) => wanted && observed(observationsIn(reader, document, event)), { signal });
+  const hear = (event: Event) => {
+    const heard = wanted && overheardIn(document, event);
+    if (heard) pass(heard);
+  };
+  document.addEventListener(SENT, hear, { signal });
   signal.addEventListener('abort', () => tell(false), { once: true });
   return tell;
 }
 
-function observationsIn(reader: Reader, document: Document, event: Event): Observation[] {
-  const text: unknown = event instanceof CustomEvent ? event.detail : undefined;
-  if (typeof text !== 'string' || text.length > LONGEST) return [];
-  try {
-    const message: unknown = JSON.parse(text);
-    const href = typeof message === 'object' && message !== null && 'href' in message ? message.href : undefined;
-    if (typeof href !== 'string' || !sameSite(href, document.location.href)) return [];
-    const data = typeof message === 'object' && message !== null && 'data' in message ? message.data : undefined;
-    return readSent(reader, data, { href, language: document.documentElement.lang, now: Date.now() });
-  } catch {
-    return [];
-  }
+/** The address stands in the first line, the data after it: so that nothing has to be parsed here. */
+function overheardIn(document: Document, event: Event): Overheard | undefined {
+  const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
+  if (typeof detail !== 'string' || detail.length > LONGEST) return undefined;
+  const end = detail.indexOf('\n');
+  const href = detail.slice(0, end);
+  return end > 0 && sameSite(href, document.location.href) ? { href, text: detail.slice(end + 1) } : undefined;
 }
 
 function sameSite(href: string, here: string): boolean {

@@ -1,20 +1,30 @@
-import type { Observation } from '../model/observation';
 import { type Address, addressOf } from './address';
-import type { InlineSource } from './sent';
-import { readSent } from './sent-reader';
 import type { Reader } from './table';
 
+/** `json`: the script's text is JSON. `assignment`: `var NAME = {…};`, as strict JSON or as a JavaScript literal. */
+export type InlineSource = { css: string; as: 'json' } | { css: string; as: { assignment: string } };
+
+/** Where a site's pages carry data of their own at first load. */
+export type Inline = {
+  scripts: readonly InlineSource[];
+  /** Whether the data is about the address; absent, or nothing said: it is. */
+  belongs?: (data: unknown, address: Address) => boolean | undefined;
+};
+
 /**
- * The facts in the scripts of a page's first load, as far as they belong to the address. To be called once, before any
- * soft navigation: the scripts stay when the address goes on.
+ * The data in the scripts of a page's first load, as far as it belongs to the address; a script that is no data is passed over. To be
+ * called before any soft navigation: the scripts stay when the address goes on.
  */
-export function readInline(reader: Reader, document: Document, href: string, now: number): Observation[] {
-  const address = addressOfKnownPage(reader, document, href);
+export function inlineData(reader: Reader, document: Document, href: string): unknown[] {
+  const { inline } = reader;
+  const address = inline && addressOfKnownPage(reader, document, href);
   if (!address) return [];
-  const language = document.documentElement.lang;
-  return inlineData(reader, document)
-    .filter((data) => reader.sent.belongs?.(data, address) ?? true)
-    .flatMap((data) => readSent(reader, data, { href, language, now }));
+  return inline.scripts.flatMap((source) =>
+    [...document.querySelectorAll(source.css)].flatMap((script) => {
+      const data = dataOf(script.textContent ?? '', source);
+      return data === undefined || inline.belongs?.(data, address) === false ? [] : [data];
+    }),
+  );
 }
 
 function addressOfKnownPage(reader: Reader, document: Document, href: string): Address | undefined {
@@ -24,16 +34,6 @@ function addressOfKnownPage(reader: Reader, document: Document, href: string): A
     return page.walls?.some((wall) => document.querySelector(wall)) ? undefined : address;
   }
   return undefined;
-}
-
-/** The data of every script that the site's table names; a script that is no data is passed over. */
-export function inlineData(reader: Reader, document: Document): unknown[] {
-  return reader.sent.inline.flatMap((source) =>
-    [...document.querySelectorAll(source.css)].flatMap((script) => {
-      const data = dataOf(script.textContent ?? '', source);
-      return data === undefined ? [] : [data];
-    }),
-  );
 }
 
 function dataOf(text: string, { as }: InlineSource): unknown {

@@ -1,8 +1,8 @@
 import type { Observation, Reading, Readings } from '../model/observation';
 import { type CreatorKey, creatorKey } from '../model/platform';
 import { addressOf } from './address';
-import type { Around, Sent, SentWay, Shape } from './sent';
-import type { Context, Reader } from './table';
+import { type Around, at, type Sent, type SentWay, type Shape } from './sent';
+import type { Context, WholeReader } from './table';
 
 /** No answer holds this many objects; past it, the rest is left alone. */
 const MOST_OBJECTS = 200_000;
@@ -15,7 +15,7 @@ export type SentContext = { href: string; language: string; now: number };
  * Every fact that a site's shapes find in data that a page was sent. Objects are found by the keys that belong
  * together, wherever they stand; an object without an identity gives nothing.
  */
-export function readSent(reader: Reader, data: unknown, { href, language, now }: SentContext): Observation[] {
+export function readSent(reader: WholeReader, data: unknown, { href, language, now }: SentContext): Observation[] {
   const context: Context = { language, style: reader.style, now };
   const observations: Observation[] = [];
   for (const { object, ancestors } of objectsIn(data)) {
@@ -57,7 +57,7 @@ function* objectsIn(data: unknown): Generator<{ object: Sent; ancestors: readonl
 }
 
 function observe(
-  reader: Reader,
+  reader: WholeReader,
   shape: Shape,
   object: Sent,
   around: Around,
@@ -93,7 +93,7 @@ function observe(
  * The kind of the tab's page, where the fact is about the creator that the page is about or the page is about nobody;
  * 'beside' for somebody else's facts on a creator's page, so that no suggestion counts as a profile's sample.
  */
-function pageWord(reader: Reader, href: string, creator: CreatorKey | undefined): string {
+function pageWord(reader: WholeReader, href: string, creator: CreatorKey | undefined): string {
   for (const page of reader.pages) {
     const address = addressOf(href, page.at);
     if (!address) continue;
@@ -120,14 +120,4 @@ export function readSentField<T>(
     if (failure.status === 'missing') failure = { status: 'unreadable', by, why: 'not understood' };
   }
   return failure;
-}
-
-/** What stands at a dotted path; own properties only, so that no path reaches a prototype. */
-export function at(object: unknown, path: string): unknown {
-  let node = object;
-  for (const key of path.split('.')) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
-    node = (node as Sent)[key];
-  }
-  return node;
 }

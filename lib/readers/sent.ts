@@ -1,5 +1,4 @@
 import type { CommentFields, CreatorFields, PostFields } from '../model/observation';
-import type { Address } from './address';
 import type { Context } from './table';
 
 /** A plain object in the data that a page was sent. */
@@ -48,18 +47,21 @@ export type Shape =
   | (ShapeOf<'post', PostFields> & { post: readonly SentWay<string>[] })
   | (ShapeOf<'comment', CommentFields> & { comment: readonly SentWay<string>[] });
 
-/** How a site sends data: which of its addresses are listened to, which scripts of the first load hold data, and the shapes in it. */
+/** How a site sends data: which of its addresses are listened to, and the shapes in it. */
 export type SentTable = {
   /** Tested on pathname + search of an answer's address. */
   answers: readonly RegExp[];
-  /** Selectors of script elements of the first load that hold data. */
-  inline: readonly InlineSource[];
   /** Keys that are never entered when an answer is overheard: the viewer's own record, messages, tokens. */
   never?: readonly string[];
-  /** Whether the data of a first-load script is about the address; absent, or nothing said: it is. */
-  belongs?: (data: unknown, address: Address) => boolean | undefined;
   shapes: readonly Shape[];
 };
 
-/** `json`: the script's text is JSON. `assignment`: `var NAME = {…};`, as strict JSON or as a JavaScript literal. */
-export type InlineSource = { css: string; as: 'json' } | { css: string; as: { assignment: string } };
+/** What stands at a dotted path; own properties only, so that no path reaches a prototype. */
+export function at(object: unknown, path: string): unknown {
+  let node = object;
+  for (const key of path.split('.')) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Sent)[key];
+  }
+  return node;
+}

@@ -3,6 +3,7 @@ import type { CommentFields, CreatorFields, Fields, PostFields } from '../model/
 import type { Platform } from '../model/platform';
 import type { CountStyle } from '../text/parse-count';
 import type { From } from './from';
+import type { Inline } from './inline';
 import type { SentTable } from './sent';
 
 /** What a parser may know besides the text. `now` is the moment of the look, epoch milliseconds. */
@@ -75,9 +76,13 @@ export type Reader = {
   moves?: readonly string[];
   /** Tried in order; the first whose `at` matches is the page's kind. */
   pages: readonly Page[];
-  sent: SentTable;
+  /** Absent: its pages carry no data. */
+  inline?: Inline;
   /** Absent: packs repair nothing here. */
   parsers?: Parsers;
 };
+
+/** A reader with the tables over what a page is sent, which the background reads: no page has to carry them. */
+export type WholeReader = Reader & { sent: SentTable };
 
 export type AnyField = keyof Fields;

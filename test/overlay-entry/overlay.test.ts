@@ -15,8 +15,6 @@ beforeEach(() => {
 });
 afterEach(() => open?.stop());
 
-const sent = { page: 'feed', witness: 'sent', seenAt: 1, language: 'en', readings: {} } as const;
-
 /** happy-dom's own way to be at an address. */
 function at(href: string): void {
   const dom: unknown = Reflect.get(window, 'happyDOM');
@@ -267,19 +265,25 @@ describe('settings and news', () => {
   test('what was not found is told as a number, once', async () => {
     list().append(card('ada', '1', '12'));
     document.querySelector('b.likes')?.remove();
-    const { settled, named, overlay, observations } = start();
+    const { settled, named, observations } = start();
     await settled();
     expect(observations()[0]?.readings).toEqual({});
     expect(named('observed')).toMatchObject([{ missed: { 'feed\nshown\nlikes': 1 } }]);
-    overlay.observed([{ ...sent, creator: 'instagram:heard' }]);
+    list().append(card('bea', '2', '12'));
+    await settled();
     expect(named('observed')[1]).toMatchObject({ missed: {} });
   });
 
-  test('what was overheard is told like what was seen', async () => {
-    const { settled, overlay, observations } = start();
+  test('what was overheard is passed on as it is, and fills the badge of whom it is about', async () => {
+    list().append(card('ada', '1', '12'));
+    const { settled, overlay, named, fails } = start();
+    fails.set('observed', { ok: true, value: [] as never });
     await settled();
-    overlay.observed([{ ...sent, creator: 'instagram:heard' }]);
-    expect(observations().map(({ creator, witness }) => [creator, witness])).toEqual([['instagram:heard', 'sent']]);
+    expect(labelOf(badges()[0])).not.toContain('instagram:ada');
+    overlay.sent({ href: 'https://toy.example/', text: 'instagram:ada' });
+    await settled();
+    expect(named('sent')).toEqual([{ href: 'https://toy.example/', language: '', text: 'instagram:ada' }]);
+    expect(labelOf(badges()[0])).toBe('instagram:ada ');
   });
 });
 

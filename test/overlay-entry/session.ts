@@ -22,6 +22,7 @@ export function background() {
   };
   const answers: { [K in keyof Protocol]: (body: Protocol[K]['ask']) => Protocol[K]['answer'] | undefined } = {
     observed: ({ observations }) => [...new Set(observations.flatMap(({ creator }) => creator ?? []))].map(noteOf),
+    sent: ({ text }) => [noteOf(text as CreatorKey)],
     known: ({ keys }) => keys.map(noteOf),
     card: () => CARD,
     mark({ key, status: now }) {

@@ -80,5 +80,4 @@ export const toy: Reader = {
   style: { rounding: 'unknown' },
   moves: ['toy-moved'],
   pages,
-  sent: { answers: [], inline: [], shapes: [] },
 };

@@ -7,8 +7,8 @@ const reader: Reader = {
   platform: 'youtube',
   matches: [],
   style: { rounding: 'truncated' },
-  pages: [],
-  sent: { answers: [], inline: [{ css: 'script', as: { assignment: 'ytInitialData' } }], shapes: [] },
+  pages: [{ page: 'any', at: /^\//, subjects: [] }],
+  inline: { scripts: [{ css: 'script', as: { assignment: 'ytInitialData' } }] },
 };
 
 function dataOf(script: string): unknown[] {
@@ -17,7 +17,7 @@ function dataOf(script: string): unknown[] {
   element.type = 'text/plain';
   element.textContent = script;
   document.body.append(element);
-  return inlineData(reader, document);
+  return inlineData(reader, document, 'https://www.youtube.com/');
 }
 
 describe('the data of a first load', () => {

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { READERS } from '../../lib/readers';
 import { addressOf } from '../../lib/readers/address';
-import { readInline } from '../../lib/readers/inline';
+import { inlineData } from '../../lib/readers/inline';
 import { instagram } from '../../lib/readers/instagram';
 import { countNamedBy } from '../../lib/readers/instagram/count-labels';
 import { bioLink } from '../../lib/readers/instagram/link';
 import { codeOfCover, publishedWithCode } from '../../lib/readers/instagram/post-number';
 import { readPage } from '../../lib/readers/reader';
+import { readSent } from '../../lib/readers/sent-reader';
 import { fixturesOf } from './fixtures';
 
 const pageAt = (path: string) =>
@@ -141,12 +143,11 @@ describe('the scripts of the first load', () => {
   const profile = { username: 'rue.marlow', follower_count: 183204, following_count: 512, is_verified: true };
   const media = { code: 'DYbxelTyQCF', user: { username: 'rue.marlow' }, like_count: 1904, comment_count: 58 };
   const read = (body: string, url: string) =>
-    readInline(
+    inlineData(
       instagram,
       new DOMParser().parseFromString(`<html lang="en"><body>${body}</body></html>`, 'text/html'),
       url,
-      0,
-    );
+    ).flatMap((data) => readSent(READERS.instagram, data, { href: url, language: 'en', now: 0 }));
 
   it('are read as far as they are data', () => {
     const script = `<script type="application/json" data-sjs>${JSON.stringify({ require: [[{ profile }]] })}</script>`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exactCount } from '../../lib/model/count';
-import type { Shape } from '../../lib/readers/sent';
-import { at, readSent } from '../../lib/readers/sent-reader';
-import type { Reader } from '../../lib/readers/table';
+import { at, type Shape } from '../../lib/readers/sent';
+import { readSent } from '../../lib/readers/sent-reader';
+import type { WholeReader } from '../../lib/readers/table';
 
 const whole = (value: unknown) =>
   typeof value === 'number' && Number.isInteger(value) ? exactCount(value) : undefined;
@@ -28,7 +28,7 @@ const shapes: Shape[] = [
     ways: { likes: way('like_count', whole) },
   },
 ];
-const reader: Reader = {
+const reader: WholeReader = {
   platform: 'instagram',
   matches: [],
   style: { rounding: 'unknown' },
@@ -36,7 +36,7 @@ const reader: Reader = {
     { page: 'profile', at: /^\/(?<handle>[\w.]+)\/$/, subjects: [] },
     { page: 'home', at: /^\/$/, subjects: [] },
   ],
-  sent: { answers: [], inline: [], shapes },
+  sent: { answers: [], shapes },
 };
 const read = (data: unknown, href = 'https://www.instagram.com/ada.prova/') =>
   readSent(reader, data, { href, language: 'en', now: 7 });

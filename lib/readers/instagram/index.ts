@@ -1,13 +1,13 @@
 import type { Reader } from '../table';
 import { explorePage } from './explore';
 import { feedPage } from './feed';
+import { INLINE } from './inline';
 import { asIs, count, no, wholeCount, yes } from './parse';
 import { peoplePage } from './people';
 import { postPage } from './post';
 import { moment } from './post-parse';
 import { profilePage, tabOfOthersPage } from './profile-pages';
 import { reelsPage } from './reels';
-import { SENT } from './sent';
 
 /** Instagram on the web, since 2021. */
 export const instagram: Reader = {
@@ -16,7 +16,7 @@ export const instagram: Reader = {
   // Seen to cut, not to round, in headers of profiles; not proven elsewhere.
   style: { rounding: 'unknown' },
   pages: [feedPage, explorePage, reelsPage, postPage, peoplePage, tabOfOthersPage, profilePage],
-  sent: SENT,
+  inline: INLINE,
   parsers: {
     count: { count, 'whole count': wholeCount },
     text: { text: asIs },

@@ -3,16 +3,12 @@ import { sentComment } from './sent-comments';
 import { account, oldProfile, profile } from './sent-creators';
 import { media, oldMedia } from './sent-posts';
 
-/** What Instagram's pages are sent: inline at first load, and in the answers to their own requests. */
+/** What Instagram's pages are sent: inline at first load (inline.ts), and in the answers to their own requests. */
 export const SENT: SentTable = {
   answers: [
     /^\/graphql\/query\b/,
     /^\/api\/graphql\b/,
     /^\/api\/v1\/(?:users|feed|clips|discover|tags|locations|fbsearch|media|friendships|web)\//,
-  ],
-  inline: [
-    { css: 'script[type="application/json"][data-sjs]', as: 'json' },
-    { css: 'script[type="text/javascript"]', as: { assignment: '_sharedData' } },
   ],
   never: ['viewer', 'viewer_data', 'xdt_viewer', 'direct_v2', 'inbox', 'csrf_token'],
   shapes: [profile, oldProfile, account, media, oldMedia, sentComment],

@@ -1,4 +1,4 @@
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { listOf } from './sent-values';
 
 /** Artists have a note in the place of the tick; both are YouTube's word that a channel is who it says. */

@@ -1,6 +1,6 @@
 import type { PostKind } from '../../model/observation';
 import type { Sent } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { listOf } from './sent-values';
 
 const STATUS_KEYS = [

@@ -1,5 +1,5 @@
 import type { Shape } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { handleInHeader } from './sent-answer';
 import { hasVerifiedBadge } from './sent-badges';
 import { ofPage } from './sent-channel';

@@ -1,5 +1,5 @@
 import type { Shape } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { channelNumbers } from './channel-numbers';
 import { CHANNEL_KEYS, channelOf } from './sent-answer';
 import {

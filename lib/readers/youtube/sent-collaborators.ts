@@ -1,5 +1,5 @@
 import type { Shape } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { subscribers } from './parse';
 import { found, linkedIn, ofText, sentText, textAt, textIn } from './sent-values';
 

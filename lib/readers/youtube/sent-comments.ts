@@ -1,5 +1,5 @@
 import type { Around, Sent, SentFrom, Shape } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { VIDEO_KEYS, videoOfComments } from './sent-answer';
 import { firstWith, found, linkedIn, listOf, sentCount, sentText, textAt, textIn } from './sent-values';
 

@@ -1,5 +1,5 @@
 import type { SentFrom, Shape } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { ofVideo } from './sent-answer';
 import { firstWith, found, sentCount, textAt, textIn } from './sent-values';
 

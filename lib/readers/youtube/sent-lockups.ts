@@ -1,5 +1,5 @@
 import type { Around, Sent, Shape } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { ageIn, kindIn, viewsIn } from './lines';
 import { CHANNEL_KEYS, channelOf, isAdvertisement } from './sent-answer';
 import { namesInDialog } from './sent-cards';

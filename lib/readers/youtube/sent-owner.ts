@@ -1,5 +1,5 @@
 import type { Shape } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { hasVerifiedBadge } from './sent-badges';
 import { channelIdIn, found, linkedIn, sentFlag, sentSubscribers, sentText, textAt } from './sent-values';
 

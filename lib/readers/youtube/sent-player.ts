@@ -1,5 +1,5 @@
 import type { Shape } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { HANDLE } from './identity';
 import { found, sentMoment, sentText, textAt } from './sent-values';
 

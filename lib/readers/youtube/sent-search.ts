@@ -1,5 +1,5 @@
 import type { Sent, SentFrom, Shape } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { channelNumbers } from './channel-numbers';
 import { isAdvertisement } from './sent-answer';
 import { hasVerifiedBadge } from './sent-badges';

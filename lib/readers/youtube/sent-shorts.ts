@@ -1,5 +1,5 @@
 import type { Shape } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { viewsAlone } from './parse';
 import { CHANNEL_KEYS, channelOf } from './sent-answer';
 import { channelIdIn, found, isSent, linkedIn, ofText, sentText, textAt, textIn } from './sent-values';

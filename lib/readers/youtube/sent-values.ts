@@ -2,7 +2,7 @@ import type { Count, Moment } from '../../model/count';
 import { parseAge } from '../../text/parse-age';
 import { parseDate, parseInstant } from '../../text/parse-date';
 import type { Sent, SentFrom, SentParse } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import type { Parse } from '../table';
 import { CHANNEL_ID, HANDLE } from './identity';
 import { countsViewers } from './nouns';

@@ -1,5 +1,5 @@
 import type { Sent, SentFrom, Shape } from '../sent';
-import { at } from '../sent-reader';
+import { at } from '../sent';
 import { ofVideo } from './sent-answer';
 import { found, isSent, sentMoment, sentText, sentViews, textAt, textIn } from './sent-values';
 

@@ -1,6 +1,4 @@
-import type { Address } from '../address';
 import type { SentTable } from '../sent';
-import { at } from '../sent-reader';
 import { aboutPanel } from './sent-about';
 import { cardCreatorSent, cardSent, headlineSent } from './sent-cards';
 import { channelAbout, pageHeader } from './sent-channel';
@@ -16,20 +14,9 @@ import { channelResult, watchCard } from './sent-search';
 import { reelBar, shortSent } from './sent-shorts';
 import { descriptionHead, videoHead } from './sent-watch';
 
-/** The scripts of the first load name the video that they are about; a script about another video is another page's. */
-function belongs(data: unknown, { groups: { post } }: Address): boolean | undefined {
-  if (!post) return undefined;
-  const about = at(data, 'currentVideoEndpoint.watchEndpoint.videoId') ?? at(data, 'videoDetails.videoId');
-  return about === undefined ? undefined : about === post;
-}
-
 /** What YouTube sends its pages: two scripts at first load, then answers of one interface, in the words that the page will show. */
 export const sent: SentTable = {
   answers: [/^\/youtubei\/v1\/(?:browse|search|next|player|reel\/reel_item_watch)\b/],
-  inline: [
-    { css: 'script', as: { assignment: 'ytInitialData' } },
-    { css: 'script', as: { assignment: 'ytInitialPlayerResponse' } },
-  ],
   never: [
     'responseContext',
     'topbar',
@@ -49,7 +36,6 @@ export const sent: SentTable = {
     'subscribeButton',
     'notificationPreferenceButton',
   ],
-  belongs,
   shapes: [
     channelAbout,
     pageHeader,
