@@ -69,7 +69,18 @@ export const INSTAGRAM: Heard = {
     'view_count',
   ],
   around: ['ad_id'],
-  never: ['csrf_token', 'direct_v2', 'inbox', 'viewer', 'viewer_data', 'xdt_viewer'],
+  never: [
+    'csrf_token',
+    'direct_v2',
+    'display_resources',
+    'image_versions2',
+    'inbox',
+    'thumbnail_resources',
+    'video_versions',
+    'viewer',
+    'viewer_data',
+    'xdt_viewer',
+  ],
 };
 
 export const TIKTOK: Heard = {

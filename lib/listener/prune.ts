@@ -22,30 +22,32 @@ const DEEPEST = 100;
  * nothing where no object of a known shape is in it.
  */
 export function pruner({ shapes, keys, around, never }: Heard): (data: unknown) => unknown {
-  const kept = new Set(keys);
-  const everywhere = new Set(around);
-  const closed = new Set(never);
+  // By whether one is inside an object of a known shape.
+  const alwaysKept = new Set(around);
+  const keptInside = new Set([...keys, ...around]);
+  const closed = new Set([...never, '__proto__']);
   const known = shapes.map((shape) => {
     const [has = '', lacks = ''] = shape.split('!');
     return { has: has.split(' '), lacks: lacks === '' ? [] : lacks.split(' ') };
   });
-  const first = new Set(known.map(({ has }) => has[0]));
+  const byFirst = new Map<string, typeof known>();
+  for (const one of known) {
+    const first = one.has[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
+  }
   let found = false;
 
-  const fits = (object: Plain, names: readonly string[]) =>
-    names.some((name) => first.has(name)) &&
-    known.some(
-      ({ has, lacks }) =>
-        has.every((key) => Object.hasOwn(object, key)) && !lacks.some((key) => Object.hasOwn(object, key)),
-    );
-
-  const prune = (node: unknown, key: string, inside: boolean, depth: number): unknown => {
-    if (typeof node !== 'object' || node === null) {
-      if (!(inside ? kept.has(key) || everywhere.has(key) : everywhere.has(key))) return undefined;
-      return typeof node === 'string' && node.length > LONGEST_TEXT ? undefined : node;
+  const isKnown = (object: Plain) => {
+    for (const name in object) {
+      const fits = byFirst
+        .get(name)
+        ?.some(
+          ({ has, lacks }) =>
+            has.every((key) => Object.hasOwn(object, key)) && !lacks.some((key) => Object.hasOwn(object, key)),
+        );
+      if (fits) return true;
     }
-    if (depth > DEEPEST) return undefined;
-    return Array.isArray(node) ? pruneList(node, key, inside, depth) : pruneObject(node as Plain, inside, depth);
+    return false;
   };
 
   const pruneList = (list: readonly unknown[], key: string, inside: boolean, depth: number): unknown => {
@@ -61,19 +63,29 @@ export function pruner({ shapes, keys, around, never }: Heard): (data: unknown) 
   };
 
   const pruneObject = (object: Plain, inside: boolean, depth: number): unknown => {
-    const names = Object.keys(object);
-    const within = inside || fits(object, names);
-    if (within && !inside) found = true;
+    const entered = !inside && isKnown(object);
+    if (entered) found = true;
+    const within = inside || entered;
     let copy: Plain | undefined;
-    for (const name of names) {
-      if (closed.has(name) || name === '__proto__') continue;
+    // What JSON.parse made has no properties but its own.
+    for (const name in object) {
+      if (closed.has(name)) continue;
       const left = prune(object[name], name, within, depth + 1);
       if (left === undefined) continue;
       copy ??= {};
       copy[name] = left;
     }
     // An empty object can be a mark (`{pinned: {}}`), but only where a table looks.
-    return copy ?? (within && !inside ? {} : undefined);
+    return copy ?? (entered ? {} : undefined);
+  };
+
+  const prune = (node: unknown, key: string, inside: boolean, depth: number): unknown => {
+    if (typeof node !== 'object' || node === null) {
+      if (!(inside ? keptInside : alwaysKept).has(key)) return undefined;
+      return typeof node === 'string' && node.length > LONGEST_TEXT ? undefined : node;
+    }
+    if (depth > DEEPEST) return undefined;
+    return Array.isArray(node) ? pruneList(node, key, inside, depth) : pruneObject(node as Plain, inside, depth);
   };
 
   return (data) => {

@@ -1,4 +1,4 @@
-import { HEARD } from '../../lib/listener/heard';
+import { INSTAGRAM, TIKTOK, YOUTUBE } from '../../lib/listener/heard';
 import { pruner } from '../../lib/listener/prune';
 import type { Platform } from '../../lib/model/platform';
 import { READERS } from '../../lib/readers';
@@ -10,6 +10,7 @@ import { youtubeVideos } from '../demo/youtube-sent';
 
 type Sample = { platform: Platform; href: string; text: string };
 
+const HEARD = { instagram: INSTAGRAM, tiktok: TIKTOK, youtube: YOUTUBE };
 const ROUNDS = 25;
 const NOW = Date.UTC(2026, 10, 22);
 
@@ -22,43 +23,56 @@ export function invented(): Sample[] {
   }));
 }
 
+const PARTS = ['bare', 'parse', 'prune', 'write', 'message', 'read'] as const;
+type Times = Record<(typeof PARTS)[number], number>;
+
 /** Times each answer bare and overheard in turn, and prints the ratio of the sums of the medians. */
 export function bench(samples: readonly Sample[]): void {
   for (const platform of ['instagram', 'tiktok', 'youtube'] as const) {
     const own = samples.filter((sample) => sample.platform === platform);
-    const prune = pruner(HEARD[`www.${platform}.com`] as NonNullable<(typeof HEARD)[string]>);
-    const sums = { bare: 0, parse: 0, prune: 0, pass: 0, read: 0, bytes: 0, passed: 0 };
-    for (const { text, href } of own) {
-      const times = {
-        bare: [] as number[],
-        parse: [] as number[],
-        prune: [] as number[],
-        pass: [] as number[],
-        read: [] as number[],
-      };
-      let passed = '';
-      for (let round = 0; round < ROUNDS; round++) {
-        times.bare.push(timed(() => JSON.parse(text)));
-        let data: unknown;
-        times.parse.push(timed(() => (data = JSON.parse(text))));
-        times.prune.push(timed(() => (data = prune(data))));
-        times.pass.push(timed(() => (data = JSON.parse((passed = JSON.stringify({ data }))).data)));
-        times.read.push(timed(() => readSent(READERS[platform], data, { href, language: 'en', now: NOW })));
-      }
-      for (const part of ['bare', 'parse', 'prune', 'pass', 'read'] as const) sums[part] += median(times[part]);
-      sums.bytes += text.length;
-      sums.passed += passed.length;
-    }
-    const { bare, parse, prune: pruned, pass, read, bytes, passed } = sums;
-    const share = (part: number) => (part / bare).toFixed(2);
+    const measured = own.map((sample) => measure(sample));
+    const sum = (part: keyof Times) => measured.reduce((all, { times }) => all + times[part], 0);
+    const bytes = own.reduce((all, { text }) => all + text.length, 0);
+    const passed = measured.reduce((all, { length }) => all + length, 0);
+    const share = (...parts: (keyof Times)[]) =>
+      (parts.reduce((all, part) => all + sum(part), 0) / sum('bare')).toFixed(2);
     console.log(
       `${platform}: ${own.length} answers, ${(bytes / 1e6).toFixed(1)} MB, ${((100 * passed) / bytes).toFixed(0)} % passed on; ` +
-        `× a bare JSON.parse: ${share(parse + pruned + pass + read)} (parse ${share(parse)}, prune ${share(pruned)}, pass ${share(pass)}, read ${share(read)})`,
+        `× a bare JSON.parse on the page: ${share('parse', 'prune', 'write', 'message')} ` +
+        `(parse ${share('parse')}, prune ${share('prune')}, write ${share('write')}, message ${share('message')}); ` +
+        `in the background: ${share('read')}`,
     );
   }
 }
 
-function timed(work: () => unknown): number {
+function measure({ platform, href, text }: Sample): { times: Times; length: number } {
+  const prune = pruner(HEARD[platform]);
+  const all = PARTS.map((): number[] => []);
+  let pruned = '';
+  for (let round = 0; round < ROUNDS; round++) {
+    let data: unknown;
+    const steps = [
+      () => void JSON.parse(text),
+      () => {
+        data = JSON.parse(text);
+      },
+      () => {
+        data = prune(data);
+      },
+      () => {
+        pruned = JSON.stringify(data) ?? 'null';
+      },
+      // A message is written as JSON once more.
+      () => void JSON.stringify({ vaglio: 'sent', body: { href, text: pruned } }),
+      () => void readSent(READERS[platform], JSON.parse(pruned), { href, language: 'en', now: NOW }),
+    ];
+    for (const [at, step] of steps.entries()) all[at]?.push(timed(step));
+  }
+  const medians = PARTS.map((part, at) => [part, median(all[at] ?? [])] as const);
+  return { times: Object.fromEntries(medians) as Times, length: pruned.length };
+}
+
+function timed(work: () => void): number {
   const from = performance.now();
   work();
   return performance.now() - from;
