@@ -96,7 +96,7 @@ function Details({ fields, name }: { fields: readonly FieldHealth[]; name: strin
             <th
               key={column}
               scope="col"
-              className={`py-1 pr-2 align-bottom font-medium wrap-anywhere ${at < 2 ? 'w-3/10' : ''}`}
+              className={`py-1 pr-2 align-bottom font-medium wrap-anywhere ${at < 2 ? 'w-[27%]' : ''}`}
             >
               {say.t(column)}
             </th>
