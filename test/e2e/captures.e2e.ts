@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Truth } from '../../scripts/read/truth-file';
@@ -8,16 +8,21 @@ import { expect, test } from './extension';
 test.use({ profile: 'captures' });
 
 const CAPTURES = resolve('../shared/captures');
+/** The saved pages of a site whose name ends so, without their endings; none where there are no captures. */
+function named(platform: string, end: RegExp): string[] {
+  const folder = join(CAPTURES, platform);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files
+    .filter((name) => name.endsWith('.html.gz') && end.test(name.slice(0, -'.html.gz'.length)))
+    .map((name) => `${platform}/${name.slice(0, -'.html.gz'.length)}`);
+}
 const PAGES = [
-  'instagram/2026-05-17_profile_cironogueira_en_out_rendered',
-  'instagram/2025-12-18_profile_instagram_en_in_rendered',
-  'tiktok/2025-12-30_profile_illojuan_en_out_rendered',
-  'tiktok/2026-05-18_profile_alcaldiasa_en_out_rendered_grid-skeleton',
-  'youtube/b_watch_en_2026-01-25_sponsored',
-].filter((name) => existsSync(join(CAPTURES, `${name}.html.gz`)));
-const WALLS = ['instagram/2026-01-09_post-missing_en_out_rendered'].filter((name) =>
-  existsSync(join(CAPTURES, `${name}.html.gz`)),
-);
+  ...named('instagram', /_profile_[a-z]+_en_(?:in|out)_rendered$/),
+  ...named('tiktok', /_profile_[a-z]+_en_out_rendered(?:_grid-skeleton)?$/),
+  ...named('youtube', /_watch_en_[\d-]+_sponsored$/),
+];
+const WALLS = named('instagram', /_post-missing_en_out_rendered$/);
+const LOGGED_IN = named('instagram', /_in_/);
 
 const truthOf = (name: string) => JSON.parse(readFileSync(join(CAPTURES, `${name}.truth.json`), 'utf8')) as Truth;
 /** A saved page as it stood: its own scripts, which would run on, are forbidden. */
@@ -77,4 +82,43 @@ test('a missing post gets no badge', async ({ extension }) => {
     await page.waitForTimeout(1_500);
     expect(await page.locator('vaglio-badge').count()).toBe(0);
   }
+});
+
+/** What belongs to the person who saved a page: the captures name the account alike, and hold its tokens or their mask. */
+const OF_THE_VIEWER =
+  /"(?:[a-z_]*token|device_id|machine_id|visitorData|nonce|fb_dtsg|sessionid|clientNonce|msToken)":"([^"]{12,})"/gi;
+const ACCOUNT = /viewer[ _.]?account/i;
+
+test('nothing of the viewer’s own account, tokens or messages is kept', async ({ extension }) => {
+  test.setTimeout(180_000);
+  const page = await extension.context.newPage();
+  const forbidden = new Set<string>();
+  let accounts = 0;
+  for (const name of [...LOGGED_IN, ...PAGES]) {
+    const { url } = truthOf(name);
+    const { body, headers } = served(name);
+    for (const [, value] of body.matchAll(OF_THE_VIEWER)) if (value) forbidden.add(value);
+    if (ACCOUNT.test(body)) accounts++;
+    extension.serve({ [url]: { body, headers } });
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.waitForTimeout(2_500);
+  }
+  expect(forbidden.size).toBeGreaterThan(20);
+  expect(accounts).toBeGreaterThan(0);
+  const popup = await extension.open('popup.html');
+  const kept = await popup.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('vaglio'));
+    const stores = [...db.objectStoreNames];
+    const rows = await Promise.all(stores.map((name) => done(db.transaction(name).objectStore(name).getAll())));
+    const local = await Reflect.get(globalThis, 'chrome').storage.local.get();
+    return JSON.stringify([rows, local]);
+  });
+  expect(kept).toContain(truthOf(PAGES[0] ?? '').creators[0]?.handle?.toLowerCase());
+  expect([...forbidden].filter((value) => kept.includes(value))).toEqual([]);
+  expect(kept).not.toMatch(ACCOUNT);
 });
