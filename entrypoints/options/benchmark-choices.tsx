@@ -6,6 +6,7 @@ import { useSay } from '../../components/say';
 import type { Benchmarks, ContentFormat, ExchangeRate } from '../../lib/model/evaluation';
 import { PLATFORMS, type Platform } from '../../lib/model/platform';
 import type { OwnNow } from '../../lib/own';
+import { DEFAULT_EXCHANGE } from '../../lib/score/benchmarks/registry';
 import { PLATFORM_RULES } from '../../lib/score/platforms';
 import { dayAsShown } from '../../lib/text/as-shown';
 import type { Say } from '../../lib/words/say';
@@ -97,5 +98,6 @@ function Rate({ benchmarks, onChange }: Omit<Props, 'own'>) {
 
 function rateAbout({ asOf, source }: ExchangeRate, say: Say): string {
   const day = Date.parse(asOf);
-  return say.t('options.rateAsOf', [Number.isNaN(day) ? asOf : dayAsShown(day, say.locale), source]);
+  const from = source === DEFAULT_EXCHANGE.source ? say.t('options.ecb') : source;
+  return say.t('options.rateAsOf', [Number.isNaN(day) ? asOf : dayAsShown(day, say.locale), from]);
 }

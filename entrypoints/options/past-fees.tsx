@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/button';
+import { Confirm } from '../../components/confirm';
 import { PLATFORM_NAMES } from '../../components/platform-name';
 import { useSay } from '../../components/say';
 import { pastFeesCsv } from '../../lib/export/past-fees';
@@ -15,6 +16,7 @@ const PAGE = 50;
 export function PastFees({ fees, onRemove }: { fees: readonly PastFee[]; onRemove: (ids: readonly string[]) => void }) {
   const say = useSay();
   const [shown, setShown] = useState(PAGE);
+  const [asking, setAsking] = useState(false);
   return (
     <div className="rounded-lg border border-line px-3 py-2">
       <div className="flex flex-wrap items-center gap-2">
@@ -22,10 +24,26 @@ export function PastFees({ fees, onRemove }: { fees: readonly PastFee[]; onRemov
           <p className="font-medium">{say.many('options.own.fees', fees.length)}</p>
           <p className="text-[13px] text-soft">{say.t('options.own.feesText')}</p>
         </div>
-        <Button onClick={() => download('vaglio-past-fees.csv', pastFeesCsv(fees))}>
-          {say.t('options.own.exportFees')}
-        </Button>
-        <Button onClick={() => onRemove(fees.map(({ id }) => id))}>{say.t('options.own.removeAll')}</Button>
+        <span className="flex gap-2">
+          <Button onClick={() => download('vaglio-past-fees.csv', pastFeesCsv(fees))}>
+            {say.t('options.own.exportFees')}
+          </Button>
+          <Button onClick={() => setAsking(true)}>{say.t('options.own.removeAll')}</Button>
+        </span>
+        {asking && (
+          <Confirm
+            title={say.t('options.own.removeAllTitle')}
+            yes={say.t('options.own.removeAllYes')}
+            no={say.t('options.deleteNo')}
+            onYes={() => {
+              setAsking(false);
+              onRemove(fees.map(({ id }) => id));
+            }}
+            onNo={() => setAsking(false)}
+          >
+            {say.many('options.own.removeAllSure', fees.length)}
+          </Confirm>
+        )}
       </div>
       <details className="mt-1 text-[13px]">
         <summary className="w-fit rounded py-1 font-medium text-accent hover:underline">

@@ -85,8 +85,13 @@ function feeAbout({ tables, curves }: FeeSet, say: Say): string {
   const [newest] = tables;
   if (!newest) return '';
   if (newest.source.status === 'own') return say.t('options.own.prices', [currenciesOf(tables)]);
-  const where = say.t('options.region', [curves?.region ?? newest.region, newest.currency]);
+  const where = say.t('options.region', [regionOf(curves?.region ?? newest.region, say), newest.currency]);
   return curves ? `${where} ${say.t('options.ownFitText', [newest.source.name, curves.source.year])}` : where;
+}
+
+/** A country or union by its code, in the person's language. */
+function regionOf(code: string, { locale }: Say): string {
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
 }
 
 function currenciesOf(tables: FeeSet['tables']): string {

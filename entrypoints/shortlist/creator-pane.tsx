@@ -7,12 +7,14 @@ import { Note } from '../../components/note';
 import { Cross } from '../../components/notice';
 import { useSay } from '../../components/say';
 import type { Answer } from '../../lib/messages';
+import type { CardPhrases } from '../../lib/model/phrases';
 import { type CreatorKey, profileUrl } from '../../lib/model/platform';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
 import { type Scales, viewOf, viewsOf } from '../../lib/views';
 import { cardPhrases } from '../../lib/words/card-phrases';
 import { changeNote, keepAs } from '../pages/marks';
 import { useLive } from '../pages/use-live';
+import { ChartsPart } from './charts-part';
 import { QuotePart } from './quote-part';
 
 /** The creator's card beside the table: every figure with its proof. Escape closes it. */
@@ -67,7 +69,8 @@ export function CreatorPane(props: {
               />
             </div>
           )}
-          <Facts phrases={phrases} />
+          <Facts phrases={withoutStrip(phrases)} />
+          <ChartsPart view={view} />
           <QuotePart creator={view.creator} scales={scales} words={phrases.words} onAnswer={props.onAnswer} />
           <div className="mt-auto flex items-center gap-2 border-t border-line bg-wash px-4 py-3">
             <a
@@ -84,6 +87,12 @@ export function CreatorPane(props: {
       )}
     </aside>
   );
+}
+
+/** The card's strip of bands is drawn larger below, with its numbers. */
+function withoutStrip(phrases: CardPhrases): CardPhrases {
+  const facts = phrases.facts.map(({ picture, ...fact }) => (picture?.kind === 'range' ? { ...fact, picture } : fact));
+  return { ...phrases, facts };
 }
 
 /** Saving and putting aside; whoever is saved is taken off in the table, where it can be undone. */

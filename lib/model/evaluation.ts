@@ -89,6 +89,8 @@ export type Engagement = {
   bands: readonly Band[];
   /** The set's cuts for this size, as fractions, for the picture of where the rate lies. */
   cuts: readonly number[];
+  /** The names of all bands of the set for this size, from the lowest up: one more than cuts, or none. */
+  scale: readonly Pick<Band, 'id' | 'name'>[];
   peerGroup?: string;
   /** Approximate share of peers below, 0…1; log-normal assumption. */
   percentile?: number;

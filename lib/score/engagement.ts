@@ -46,6 +46,7 @@ function engagementFrom(question: Question, measure: Measure, sample: Sample): V
       posts: sample.posts.length,
       bands: row ? likeliest(row, chances) : [],
       cuts: row ? row.cuts : [],
+      scale: row ? row.bands : [],
       ...(row && { peerGroup: sizeName(row.from, row.below) }),
       ...(percentile !== undefined && { percentile }),
     },

@@ -76,6 +76,15 @@ export function monthAsShown(month: string, locale: string): string {
 
 /** One amount as somebody typed it, to the cent: "€1,250", "€0.35". */
 export function moneyInFull(amount: number, currency: string, locale: string): string {
+  return exactMoney(amount, currency, locale).format(amount);
+}
+
+/** Prices between two amounts, to the cent: "€8.50–25.00"; one amount where both are written alike. */
+export function pricesAsShown(low: number, high: number, currency: string, locale: string): string {
+  return rangeOf(exactMoney(low, currency, locale), low, high);
+}
+
+function exactMoney(amount: number, currency: string, locale: string): Intl.NumberFormat {
   const cents = amount < 100 && !Number.isInteger(amount);
   return formatOf(locale, {
     style: 'currency',
@@ -83,7 +92,7 @@ export function moneyInFull(amount: number, currency: string, locale: string): s
     currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: cents ? 2 : 0,
     maximumFractionDigits: cents ? 2 : 0,
-  }).format(amount);
+  });
 }
 
 type Pieces = { before: string; number: string; unit: string; after: string };

@@ -1,6 +1,6 @@
 import type { Fee, Place, QuoteJudged, UnitPriceJudged } from '../model/evaluation';
 import type { FactPhrases } from '../model/phrases';
-import { moneyAsShown, moneyInFull } from '../text/as-shown';
+import { moneyAsShown, moneyInFull, pricesAsShown } from '../text/as-shown';
 import type { Say } from './say';
 import { sourceLine } from './sources';
 import { whyPhrases } from './why-phrases';
@@ -34,7 +34,7 @@ function unitPrice(id: 'perThousand' | 'perEngagement', judged: QuoteJudged, say
   const against =
     found.range && found.place
       ? say.t(`quote.published.${found.place}`, [
-          `${moneyInFull(found.range.low, currency, say.locale)}–${moneyInFull(found.range.high, currency, say.locale)}`,
+          pricesAsShown(found.range.low, found.range.high, currency, say.locale),
         ])
       : undefined;
   return {

@@ -72,6 +72,7 @@ export const known: CreatorView = {
         posts: 10,
         bands: [],
         cuts: [],
+        scale: [],
       },
     },
     fee: {

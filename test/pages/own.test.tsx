@@ -99,7 +99,8 @@ test('past fees are taken once, listed, and taken away', async () => {
   list.getByText(/^€350 for one reel on Instagram, 18K followers · @giulia\.prova · .*2026/);
   fireEvent.click(list.getByRole('button', { name: 'Remove the fee of €80' }));
   await screen.findByText('1 past fee');
-  fireEvent.click(screen.getByRole('button', { name: 'Remove all' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Remove all…' }));
+  fireEvent.click(within(screen.getByRole('dialog', { hidden: true })).getByText('Remove them'));
   await waitFor(async () => expect((await broughtAlong()).fees).toEqual([]));
 });
 

@@ -73,7 +73,7 @@ test('on YouTube they are subscribers, in every place that names them', () => {
   const channel = { ...view, creator: { ...view.creator, platform: 'youtube' as const } };
   const [followers, engagement] = cardPhrases(channel, dictionary('it'), NOW).facts;
   expect(followers).toMatchObject({ label: 'Iscritti' });
-  expect(followers?.why?.inputs[0]).toMatch(/^Iscritti: 20\.412 \(sui profili, oggi\)$/);
+  expect(followers?.why?.inputs[0]).toMatch(/^Iscritti: 20\.412 \(nei profili, oggi\)$/);
   expect(engagement).toMatchObject({
     label: 'Engagement sugli iscritti',
     sentence: expect.stringMatching(/la definizione di HypeAuditor dà [\d,]+% degli iscritti, quella di Modash/),
