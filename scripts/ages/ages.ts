@@ -1,6 +1,6 @@
 import type { Platform } from '../../lib/model/platform';
 import { READERS } from '../../lib/readers';
-import type { Reader } from '../../lib/readers/table';
+import type { WholeReader } from '../../lib/readers/table';
 
 const DAY_MS = 86_400_000;
 /** Longer than this since anybody saw it hold, and a way is worth a look at the site. */
@@ -19,7 +19,7 @@ export type Declared = {
 export type Old = Declared & { days: number };
 
 /** Every way of every table, identity ways too; one that several pages share stands once for each of them. */
-export function declaredWays(readers: Record<Platform, Reader> = READERS): Declared[] {
+export function declaredWays(readers: Record<Platform, WholeReader> = READERS): Declared[] {
   return Object.values(readers).flatMap(({ platform, pages, sent }) => [
     ...pages.flatMap(({ page, subjects }) =>
       subjects.flatMap((subject) =>
