@@ -62,7 +62,7 @@ export async function walkThrough(open: (path: string) => Promise<Page>): Promis
   await expectAccessible(popup);
   const list = await open('shortlist.html');
   await list.locator('[data-row]').last().click();
-  await list.getByRole('complementary').getByRole('heading').waitFor();
+  await list.getByRole('complementary').getByRole('heading').first().waitFor();
   await expectAccessible(list);
   const options = await open('options.html');
   await options.getByRole('switch').waitFor();
