@@ -1,5 +1,7 @@
+import type { Count } from '../model/count';
 import type { Observation, Reading, Readings } from '../model/observation';
 import { type CreatorKey, creatorKey } from '../model/platform';
+import { SlotGuard } from '../text/slot-guard';
 import { type Address, addressOf } from './address';
 import { elementsOf, type From, textsOf } from './from';
 import type { Cells, Context, Page, Reader, Subject, Way } from './table';
@@ -7,7 +9,8 @@ import type { Cells, Context, Page, Reader, Subject, Way } from './table';
 /** A cell of the page that a subject was found in, with where its badge may stand. */
 export type Look = { subject: Subject; cell: ParentNode & Node; observation: Observation };
 
-export type PageLook = { page: Page; address: Address; live: ParentNode & Node };
+/** `guard` learns how this page writes its numbers. */
+export type PageLook = { page: Page; address: Address; live: ParentNode & Node; guard: SlotGuard };
 
 /** The page kind of an address and the live part of its document; nothing where the kind is unknown, walled or not there yet. */
 export function pageOf(reader: Reader, document: Document, href: string): PageLook | undefined {
@@ -16,7 +19,7 @@ export function pageOf(reader: Reader, document: Document, href: string): PageLo
     if (!address) continue;
     const live = page.live ? document.querySelector(page.live) : document.body;
     if (!live || page.walls?.some((wall) => document.querySelector(wall))) return undefined;
-    return { page, address, live };
+    return { page, address, live, guard: new SlotGuard() };
   }
   return undefined;
 }
@@ -97,7 +100,7 @@ export function readCell(
 /** The facts of a cell whose identity is known. */
 export function readFields(
   reader: Reader,
-  { page, address }: PageLook,
+  { page, address, guard }: PageLook,
   subject: Subject,
   cell: ParentNode & Node,
   { addressed: _, ...who }: Identity,
@@ -105,7 +108,7 @@ export function readFields(
   now: number,
   given: Given = new Map(),
 ): Observation {
-  const context: Context = { language, style: reader.style, now };
+  const context: Context = { language, style: reader.style, now, guard };
   const readings: Record<string, Reading<unknown>> = {};
   for (const [field, ways] of Object.entries(subject.ways)) {
     readings[field] = readField(ways as readonly Way<unknown>[], cell, address, context, given);
@@ -138,17 +141,23 @@ export function readField<T>(
   given: Given = new Map(),
 ): Reading<T> {
   let failure: Reading<T> = { status: 'missing' };
-  for (const { by, from, parse } of ways) {
+  for (const way of ways) {
+    const { by, from, parse } = way;
     const texts = given.get(from) ?? textsOf(from, cell, address);
     given.set(from, texts);
     const [text, ...others] = texts;
     if (text === undefined) continue;
     if (parse === 'hidden') return { status: 'hidden', by };
     const value = others.length === 0 ? parse(text, context) : undefined;
-    if (value !== undefined) return { status: 'read', value, by };
+    const refused = isCount(value) && context.guard?.refuses(way, text, context.language);
+    if (value !== undefined && !refused) return { status: 'read', value, by };
     if (failure.status === 'missing') {
       failure = { status: 'unreadable', by, why: others.length > 0 ? 'several' : 'not understood' };
     }
   }
   return failure;
+}
+
+function isCount(value: unknown): value is Count {
+  return typeof value === 'object' && value !== null && 'low' in value;
 }

@@ -2,12 +2,13 @@ import type { Count, Moment } from '../model/count';
 import type { CommentFields, CreatorFields, Fields, PostFields } from '../model/observation';
 import type { Platform } from '../model/platform';
 import type { CountStyle } from '../text/parse-count';
+import type { SlotGuard } from '../text/slot-guard';
 import type { From } from './from';
 import type { Inline } from './inline';
 import type { SentTable } from './sent';
 
-/** What a parser may know besides the text. `now` is the moment of the look, epoch milliseconds. */
-export type Context = { language: string; style: CountStyle; now: number };
+/** What a parser may know besides the text. `now` is the moment of the look, epoch milliseconds; `guard` knows the page's numbers. */
+export type Context = { language: string; style: CountStyle; now: number; guard?: SlotGuard };
 
 /** Turns a found text into a value, or refuses it. */
 export type Parse<T> = (text: string, context: Context) => T | undefined;

@@ -4,7 +4,6 @@ import { normalised } from './normal';
 import { type Digits, type NumberForm, numbersIn, scaledDigits, touchesForeignMark, wholeDigits } from './number-form';
 import { type ScaleFound, scaleKnown, scaleUnknown } from './scale';
 import { BLANKLESS, CLASSIFIER, LETTER } from './script';
-import { type SlotNoun, saysMoreThan } from './slot-noun';
 
 /**
  * How a site writes counts in one place.
@@ -20,8 +19,6 @@ export type CountStyle = {
   units?: 'english';
   digits?: number;
   kept?: number;
-  /** The slot guard: what slotNouns found in the other texts of this place. A number with a further word beside it is refused. */
-  nouns?: readonly SlotNoun[];
 };
 
 /** What became of a text that should hold a count. `ambiguous`: several worths of its unit fit, the likeliest first. */
@@ -75,7 +72,6 @@ function readWordAlone(text: string, plain: string, language: string, style: Cou
 function withoutUnit(text: string, plain: string, number: NumberForm, style: CountStyle): CountReading {
   const digits = wholeDigits(number.text);
   if (!digits || touchesLetter(plain, number)) return { status: 'refused', why: 'unknown unit' };
-  if (style.nouns && saysMoreThan(style.nouns, plain, number)) return { status: 'refused', why: 'unknown unit' };
   if (Number(digits.digits) > MOST) return { status: 'refused', why: 'not a count' };
   return { status: 'read', count: countOf(text, digits, 0, style, plain[number.end] === '+') };
 }

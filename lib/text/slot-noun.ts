@@ -1,27 +1,10 @@
 import { COUNT_LANGUAGES } from './count-language';
-import { normalised } from './normal';
-import { type NumberForm, numbersIn } from './number-form';
+import type { NumberForm } from './number-form';
 import { scaleKnown, scaleUnknown } from './scale';
 import { BLANKLESS, CLASSIFIER } from './script';
 
 /** What a count's text says besides the number and its unit, on either side: the noun of the place it stands in. */
 export type SlotNoun = { before: string; after: string };
-
-/**
- * The nouns that the texts of one place on a page show ("447 views", "2.4K views": "views"), for the slot guard of `CountStyle.nouns`.
- * A word that stands between number and noun in one of them, and nowhere in another, is an unknown unit there.
- */
-export function slotNouns(texts: readonly string[], language: string): readonly SlotNoun[] {
-  const nouns = new Map<string, SlotNoun>();
-  for (const text of texts) {
-    const plain = normalised(text);
-    const [number, ...others] = numbersIn(plain);
-    if (!number || others.length > 0) continue;
-    const noun = nounBeside(plain, number, language);
-    nouns.set(`${noun.before}|${noun.after}`, noun);
-  }
-  return [...nouns.values()];
-}
 
 /** Whether a text has a word right beside its number that its place's noun has not: "5 xyz views" where others say "447 views". */
 export function saysMoreThan(nouns: readonly SlotNoun[], plain: string, { start, end }: NumberForm): boolean {
@@ -47,10 +30,12 @@ function addsAfter(before: string, noun: string): boolean {
   return BLANKLESS.test(noun) || before.startsWith(`${noun} `);
 }
 
-function nounBeside(plain: string, number: NumberForm, language: string): SlotNoun {
+/** What stands around a number and its unit. `scaled`: it has a unit that is known. */
+export function nounBeside(plain: string, number: NumberForm, language: string): SlotNoun & { scaled: boolean } {
   const own = COUNT_LANGUAGES.of(language);
   const found = own ? scaleKnown(plain, number, own, false) : scaleUnknown(plain, number, false);
   const scale = typeof found === 'string' ? undefined : found[0];
   const start = scale?.start ?? number.start;
-  return { before: plain.slice(0, start).trim(), after: plain.slice(scale?.end ?? number.end).trim() };
+  const after = plain.slice(scale?.end ?? number.end).trim();
+  return { before: plain.slice(0, start).trim(), after, scaled: scale !== undefined };
 }

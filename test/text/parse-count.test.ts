@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type CountStyle, parseCount, readCount } from '../../lib/text/parse-count';
-import { slotNouns } from '../../lib/text/slot-noun';
 
 const YOUTUBE: CountStyle = { rounding: 'truncated', kept: 2 };
 const SUBSCRIBERS: CountStyle = { rounding: 'truncated', digits: 3 };
@@ -138,19 +137,5 @@ describe('an unknown language', () => {
     }
     expect(parseCount('4.7萬', 'zh-Hant-TW', YOUTUBE)?.low).toBe(47000);
     expect(parseCount('4,7 hilj.', 'sr-Latn-RS', YOUTUBE)?.low).toBe(4700);
-  });
-});
-
-describe('the slot guard', () => {
-  const nouns = slotNouns(['447 показвания', '3,7 хил. показвания', '58 млн. показвания'], 'bg');
-  it('learns the noun of a place from its texts', () => {
-    expect(nouns).toEqual([{ before: '', after: 'показвания' }]);
-    expect(slotNouns(['ยอดดู 447 ครั้ง', 'ยอดดู 3.7 พัน ครั้ง'], 'th')).toEqual([{ before: 'ยอดดู', after: 'ครั้ง' }]);
-  });
-  it('refuses a number with a further word between it and the noun', () => {
-    expect(parseCount('5 невид показвания', 'bg', { ...YOUTUBE, nouns })).toBeUndefined();
-    expect(parseCount('5 показвания', 'bg', { ...YOUTUBE, nouns })?.low).toBe(5);
-    expect(parseCount('3,7 хил. показвания', 'bg', { ...YOUTUBE, nouns })?.low).toBe(3700);
-    expect(parseCount('1 показване', 'bg', { ...YOUTUBE, nouns })?.low).toBe(1);
   });
 });
