@@ -7,6 +7,7 @@ import { ENGAGEMENT_SETS } from '../../lib/score/benchmarks/registry';
 import type { EngagementSet, FeeSet, TierRow, TierScheme } from '../../lib/score/benchmarks/set';
 import { TIER_SCHEMES } from '../../lib/score/benchmarks/tiers';
 import { shortAsShown } from '../../lib/text/as-shown';
+import { dividedBy } from '../../lib/words/audience';
 import type { Say } from '../../lib/words/say';
 import { sourceSample, wordKey } from '../../lib/words/sources';
 
@@ -67,13 +68,17 @@ function boundsOf({ rows }: TierScheme, say: Say): string {
   return first ? `${first.map(bound).join(' · ')}.` : '';
 }
 
-const DENOMINATORS = { followers: 'options.by.followers', views: 'options.by.views' } as const;
+const DIVIDED_BY = {
+  followers: 'options.by.followers',
+  subscribers: 'options.by.subscribers',
+  views: 'options.by.views',
+} as const;
 
 function tablesOf({ tables }: EngagementSet, say: Say): string {
   return tables
     .flatMap(({ platform, denominator, source }) => {
       if (!isPlatform(platform) || denominator === 'impressions') return [];
-      const by = say.t(DENOMINATORS[denominator], [PLATFORM_NAMES[platform]]);
+      const by = say.t(DIVIDED_BY[dividedBy(platform, denominator)], [PLATFORM_NAMES[platform]]);
       const sample = sourceSample(source, say);
       return [sample === undefined ? by : `${by}, ${sample}`];
     })

@@ -72,18 +72,24 @@ export type LeftOutRow = {
   naive: number;
 };
 
-/** Each publisher hit by a curve that never saw it, and by "$10 a thousand followers"; 'all' pools them. */
+/** By what factor each price is missed by a curve that never saw its publisher, and by "$10 a thousand followers". */
+export function leftOutErrors(platform: Platform): { publisher: string; curve: number; naive: number }[] {
+  const points = europeanPrices(platform);
+  return points.map((point) => ({
+    publisher: point.publisher,
+    curve: missed(
+      priceAt(lineThrough(points.filter(({ publisher }) => publisher !== point.publisher)), point.followers),
+      point.price,
+    ),
+    naive: missed(point.followers / 100, point.price),
+  }));
+}
+
+/** The same for each publisher; 'all' pools them. */
 export function leaveOnePublisherOut(): LeftOutRow[] {
   return PLATFORMS.flatMap((platform) => {
     const points = europeanPrices(platform);
-    const errors = points.map((point) => ({
-      publisher: point.publisher,
-      curve: missed(
-        priceAt(lineThrough(points.filter(({ publisher }) => publisher !== point.publisher)), point.followers),
-        point.price,
-      ),
-      naive: missed(point.followers / 100, point.price),
-    }));
+    const errors = leftOutErrors(platform);
     const publishers = [...new Set(points.map(({ publisher }) => publisher)), 'all'];
     return publishers.map((publisher) => {
       const own = errors.filter((error) => publisher === 'all' || error.publisher === publisher);

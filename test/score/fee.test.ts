@@ -38,8 +38,8 @@ describe('the estimate', () => {
     const fee = feeOf(20_000);
     expect(fee).toMatchObject({ method: 'feeTable', low: 500, high: 1500, currency: 'EUR', format: 'post' });
     const middle = 1217 * 0.2 ** 0.76;
-    expect(method(fee, 'feeCurve')?.low).toBeCloseTo(middle / 1.6, 6);
-    expect(method(fee, 'feeCurve')?.high).toBeCloseTo(middle * 1.6, 6);
+    expect(method(fee, 'feeCurve')?.low).toBeCloseTo(middle / 2, 6);
+    expect(method(fee, 'feeCurve')?.high).toBeCloseTo(middle * 2, 6);
     expect(fee.market?.low).toBeCloseTo(Math.sqrt(500 * 1500) / 4.7, 6);
     for (const one of fee.methods) expect(one.low).toBeLessThan(one.high);
   });
@@ -53,7 +53,7 @@ describe('the estimate', () => {
     const fee = feeOf(500_000);
     const middle = 1217 * 5 ** 0.76;
     expect(fee.method).toBe('feeCurve');
-    expect(fee.low).toBeCloseTo(middle / 1.6, 6);
+    expect(fee.low).toBeCloseTo(middle / 2, 6);
     expect(fee.market?.high).toBeCloseTo(middle * 4.7, 6);
   });
 
@@ -78,7 +78,7 @@ describe('the estimate', () => {
     const { fee } = evaluate(invent(IG, { followers: 20_000 }, posts), plain, NOW);
     if (!fee.known) throw new Error('not known');
     expect(method(fee.value, 'feeByViews')).toMatchObject({ low: 50, high: 150, currency: 'USD' });
-    expect(fee.value.overlap).toEqual({ low: 500, high: expect.closeTo(1217 * 0.2 ** 0.76 * 1.6, 6) });
+    expect(fee.value.overlap).toEqual({ low: 500, high: expect.closeTo(1217 * 0.2 ** 0.76 * 2, 6) });
   });
 
   it.each([

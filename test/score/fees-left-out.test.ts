@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { europeanPrices, leaveOnePublisherOut, lineThrough, priceAt } from '../../scripts/bench-fees/left-out';
+import { PLATFORMS } from '../../lib/model/platform';
+import { FEE_SETS } from '../../lib/score/benchmarks/fees';
+import { quantile } from '../../lib/score/spread';
+import {
+  europeanPrices,
+  leaveOnePublisherOut,
+  leftOutErrors,
+  lineThrough,
+  priceAt,
+} from '../../scripts/bench-fees/left-out';
 
 describe('fee curves, each publisher left out in turn', () => {
   const pooled = leaveOnePublisherOut().filter(({ publisher }) => publisher === 'all');
@@ -12,6 +21,19 @@ describe('fee curves, each publisher left out in turn', () => {
       expect(median).toBeLessThan(naive);
     },
   );
+
+  it.each(PLATFORMS)('%s: the band of the shipped curve reaches as far as it says', (platform) => {
+    const factor = FEE_SETS[0]?.curves?.by[platform].factor ?? Number.NaN;
+    const errors = leftOutErrors(platform).map(({ curve }) => curve);
+    const held = (within: number) => errors.filter((error) => error <= within).length / errors.length;
+    const p80 = quantile(errors, 0.8);
+    console.log(
+      `${platform}: ×${factor} holds ${(100 * held(factor)).toFixed(0)} %, ×1.6 ${(100 * held(1.6)).toFixed(0)} %`,
+    );
+    expect(factor).toBeGreaterThanOrEqual(p80);
+    // Nor is it wider than it needs to be.
+    expect(factor).toBeLessThan(1.1 * p80);
+  });
 
   it('the shipped curves lie near a line through all the lists', () => {
     const line = lineThrough(europeanPrices('instagram'));

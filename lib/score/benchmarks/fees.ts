@@ -6,7 +6,10 @@ import type { FeeSet, FeeTable } from './set';
 
 /**
  * The default: DeRev's range first where the creator's size has a verified one, then curves fitted to 53 rows of European
- * lists (scoring.md 4.5). `factor` is the 80th percentile of the error when a publisher is left out.
+ * lists (scoring.md 4.5). `factor` is the width that the curve's band is said to have: the 80th percentile of the error on a
+ * publisher that the curve never saw. `npm run bench:fees` measures ×1.98, ×1.84 and ×1.88; shipped is that, rounded up to a tenth.
+ * scoring.md has ×1.57 for Instagram, on 20 rows; on the 24 that stand in this folder a band of ×1.6 holds 58 % of the prices, and
+ * would claim more than it knows. YouTube keeps the ×2.0 of scoring.md (measured there: ×2.06), the wider of the two. A test holds it.
  */
 const europe: FeeSet = {
   id: 'eu',
@@ -23,8 +26,8 @@ const europe: FeeSet = {
     currency: 'EUR',
     region: 'EU',
     by: {
-      instagram: { at100K: 1217, exponent: 0.76, factor: 1.6 },
-      tiktok: { at100K: 729, exponent: 0.78, factor: 1.8 },
+      instagram: { at100K: 1217, exponent: 0.76, factor: 2 },
+      tiktok: { at100K: 729, exponent: 0.78, factor: 1.9 },
       youtube: { at100K: 6765, exponent: 0.59, factor: 2.0 },
     },
   },
