@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
-import { build } from 'vite';
 import type { Observation } from '../../lib/model/observation';
+import { bundled } from './bundled';
 import type { InPage } from './in-page';
 import type { SavedPage } from './saved-page';
 
@@ -18,7 +18,7 @@ export class ReadingBrowser {
 
   static async open(executablePath: string): Promise<ReadingBrowser> {
     const [script, browser] = await Promise.all([
-      bundled(),
+      bundled(new URL('./in-page.ts', import.meta.url).pathname),
       chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] }),
     ]);
     // A saved page's own scripts would change it, so its answer forbids them; the reader comes in past that.
@@ -58,19 +58,4 @@ export class ReadingBrowser {
   close(): Promise<void> {
     return this.browser.close();
   }
-}
-
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: new URL('./in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'vaglio' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('The readers could not be bundled.');
-  return output.output[0].code;
 }
