@@ -34,8 +34,10 @@ const EACH: readonly (readonly [string, (question: Question) => unknown])[] = Ob
 /** What a person brought along: sets of their own, and what the brand paid before. */
 export type Own = OwnSets & { quotes?: readonly Quote[] };
 
+const NOTHING: Own = {};
+
 /** An opinion on a creator: from facts, chosen sets, and the moment that counts as now (epoch milliseconds). */
-export function evaluate(creator: Creator, benchmarks: Benchmarks, now: number, own: Own = {}): Evaluation {
+export function evaluate(creator: Creator, benchmarks: Benchmarks, now: number, own: Own = NOTHING): Evaluation {
   const question: Question = {
     creator,
     rules: PLATFORM_RULES[creator.platform],

@@ -43,6 +43,14 @@ export function median(values: readonly number[]): number {
   return onDesk(values.length, 0.5);
 }
 
+/** The middle of the first `count` of some numbers. */
+export function medianOfFirst(values: Float64Array, count: number): number {
+  if (count > desk.length) desk = new Float64Array(2 * count);
+  for (let place = 0; place < count; place++) desk[place] = values[place] ?? Number.NaN;
+  sortDesk(count);
+  return onDesk(count, 0.5);
+}
+
 /** The value that a share `q` of the numbers lies below, by linear interpolation. */
 export function quantile(values: readonly number[], q: number): number {
   lay(values);

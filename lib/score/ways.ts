@@ -2,7 +2,7 @@ import { midpoint } from '../model/count';
 import type { Explanation } from '../model/evaluation';
 import type { Platform } from '../model/platform';
 import { INTERACTIONS } from './rates';
-import { median } from './spread';
+import { medianOfFirst } from './spread';
 import { DEFINITIONS, type Definition } from './vendors';
 import { inputValue } from './verdict';
 
@@ -10,8 +10,8 @@ const DAY_MS = 86_400_000;
 
 /** The sums of interactions that vendors divide, each once: 'likes', 'likes comments' … */
 const SUMS = [...new Set(DEFINITIONS.map(({ terms }) => terms.join(' ')))];
-/** Which of INTERACTIONS each sum adds up. */
-const ADDED = SUMS.map((sum) => INTERACTIONS.map((term) => sum.split(' ').includes(term)));
+/** Which of INTERACTIONS each sum adds up, by their places. */
+const ADDED = SUMS.map((sum) => sum.split(' ').map((term) => INTERACTIONS.findIndex((one) => one === term)));
 const VIEWS = SUMS.length;
 const AGE_DAYS = VIEWS + 1;
 
@@ -43,31 +43,34 @@ export function tableOf(because: Explanation): Table {
   const now = inputValue(because, 'now');
   const posts = because.used.length;
   const numbers = new Float64Array((AGE_DAYS + 1) * posts);
-  const one = new Float64Array(INTERACTIONS.length);
   for (let place = 0; place < posts; place++) {
     const { likes, comments, shares, saves, views, publishedAt } = because.used[place] ?? {};
     one[0] = likes ? midpoint(likes) : Number.NaN;
     one[1] = comments ? midpoint(comments) : Number.NaN;
     one[2] = shares ? midpoint(shares) : Number.NaN;
     one[3] = saves ? midpoint(saves) : Number.NaN;
-    for (let sum = 0; sum < ADDED.length; sum++) numbers[sum * posts + place] = added(one, ADDED[sum]);
+    let column = place;
+    for (const terms of ADDED) {
+      let sum = 0;
+      for (const term of terms) sum += one[term] ?? Number.NaN;
+      numbers[column] = sum;
+      column += posts;
+    }
     numbers[VIEWS * posts + place] = views && midpoint(views) > 0 ? midpoint(views) : Number.NaN;
     numbers[AGE_DAYS * posts + place] = (now - (publishedAt ?? Number.NaN)) / DAY_MS;
   }
   return { numbers, posts, followers: inputValue(because, 'followers') };
 }
 
-function added(one: Float64Array, which: readonly boolean[] | undefined): number {
-  let sum = 0;
-  for (let term = 0; term < one.length; term++) if (which?.[term]) sum += one[term] ?? Number.NaN;
-  return sum;
-}
+// Where one post's interactions, and one way's rates, stand for a moment; nothing lives there between two calls.
+const one = new Float64Array(INTERACTIONS.length);
+let rates = new Float64Array(64);
 
 /** One way over the posts of a proof: its rate as a fraction, and how many posts it took. */
 export function reckon({ definition, column }: Way, table: Table): { rate: number; posts: number } {
   const { denominator, statistic, latest, days } = definition;
   const { numbers, followers } = table;
-  const rates: number[] = [];
+  if (rates.length < table.posts) rates = new Float64Array(table.posts);
   let [posts, above, below, sum] = [0, 0, 0, 0];
   const end = Math.min(table.posts, latest ?? table.posts);
   for (let place = 0; place < end; place++) {
@@ -77,12 +80,12 @@ export function reckon({ definition, column }: Way, table: Table): { rate: numbe
     const divisor = denominator === 'followers' ? followers : (numbers[VIEWS * table.posts + place] ?? Number.NaN);
     const rate = count / divisor;
     if (Number.isNaN(rate)) continue;
+    rates[posts] = rate;
     posts++;
     above += count;
     below += divisor;
     sum += rate;
-    if (statistic === 'median') rates.push(rate);
   }
-  if (statistic === 'median') return { rate: median(rates), posts };
+  if (statistic === 'median') return { rate: medianOfFirst(rates, posts), posts };
   return { rate: statistic === 'mean' ? sum / posts : above / posts / (below / posts), posts };
 }

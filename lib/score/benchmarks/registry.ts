@@ -35,7 +35,21 @@ export type OwnSets = {
 /** The chosen sets, found by id; a set that is gone is absent, never replaced by another. */
 export type Chosen = { tiers?: TierScheme; engagement?: EngagementSet; fees?: FeeSet };
 
-export function chosenSets(benchmarks: Benchmarks, own: OwnSets = {}): Chosen {
+let last: { tiers: string; engagement: string; fees: string; own: OwnSets; chosen: Chosen } | undefined;
+
+/** The sets of a choice. Whole lists are scored by one, so the last answer is kept. */
+export function chosenSets({ tiers, engagement, fees }: Benchmarks, own: OwnSets = NOTHING): Chosen {
+  if (last?.tiers === tiers && last.engagement === engagement && last.fees === fees && last.own === own) {
+    return last.chosen;
+  }
+  const chosen = found({ tiers, engagement, fees }, own);
+  last = { tiers, engagement, fees, own, chosen };
+  return chosen;
+}
+
+const NOTHING: OwnSets = {};
+
+function found(benchmarks: Pick<Benchmarks, 'tiers' | 'engagement' | 'fees'>, own: OwnSets): Chosen {
   const tiers = byId(benchmarks.tiers, own.tiers) ?? byId(benchmarks.tiers, TIER_SCHEMES);
   const engagement =
     byId(benchmarks.engagement, own.engagement) ??
