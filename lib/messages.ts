@@ -6,6 +6,7 @@ import type { CreatorKey } from './model/platform';
 import type { Settings } from './model/settings';
 import type { ShortlistEntry } from './model/shortlist';
 import type { CreatorView } from './model/view';
+import type { LanguageWords } from './text/words';
 
 /** What went wrong, in a word that `locales/*.yml` has a sentence for. */
 export type Trouble = 'storage full' | 'storage refused' | 'not understood' | 'extension updated' | 'failed';
@@ -32,6 +33,8 @@ export type Protocol = {
   /** Puts a creator on the shortlist, rejects it, or (`undefined` status) takes it off. */
   mark: { ask: { key: CreatorKey; status?: ShortlistEntry['status'] }; answer: CreatorView | undefined };
   settings: { ask: Record<string, never>; answer: Settings };
+  /** The words that a page in a language writes numbers and ages with. */
+  words: { ask: { language: string }; answer: LanguageWords };
   /** Opens the shortlist in a tab of its own, at a creator: a page's content script may not open it itself. */
   open: { ask: { key: CreatorKey }; answer: undefined };
 };

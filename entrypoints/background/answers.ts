@@ -19,6 +19,7 @@ import { keep, unkept } from '../../lib/store/observations';
 import { creatorOf } from '../../lib/store/packing';
 import { storageTrouble, withRoom } from '../../lib/store/retention';
 import { entriesOf, mark } from '../../lib/store/shortlist';
+import { wordsFor } from '../../lib/text/every-language';
 import { type Scales, viewOf, viewsOf } from '../../lib/views';
 import { badgeNote } from '../../lib/words/badge-phrases';
 import { cardPhrases } from '../../lib/words/card-phrases';
@@ -72,6 +73,11 @@ export const answers: Answers<Protocol> = {
   },
 
   settings: async () => ({ ok: true, value: await settingsNow() }),
+
+  words: async (body) => {
+    const sent = bodies.words.safeParse(body);
+    return sent.success ? { ok: true, value: wordsFor(sent.data.language) } : NOT_UNDERSTOOD;
+  },
 
   open: async (body) => {
     const sent = bodies.open.safeParse(body);

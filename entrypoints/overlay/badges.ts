@@ -1,8 +1,8 @@
 import type { Readings } from '../../lib/model/observation';
-import type { BadgeNote, BadgePhrases } from '../../lib/model/phrases';
+import type { BadgePhrases } from '../../lib/model/phrases';
 import type { CreatorKey } from '../../lib/model/platform';
 import type { BadgeSize } from '../../lib/model/settings';
-import { BADGE_TAG, type Badge, makeBadge } from '../../lib/overlay/badge';
+import { BADGE_TAG, makeBadge } from '../../lib/overlay/badge';
 import { put, type Stand, standIn } from '../../lib/overlay/place';
 import type { Spot } from '../../lib/page/spots';
 import { elementsOf } from '../../lib/readers/from';
@@ -10,17 +10,7 @@ import type { Subject } from '../../lib/readers/table';
 import type { Say } from '../../lib/words/say';
 import { firstPhrases, troublePhrases, withSeen } from '../../lib/words/seen-phrases';
 import type { Memory } from './memory';
-
-/** A badge that stands on the page. */
-export type Standing = {
-  badge: Badge;
-  spot: Spot;
-  key: CreatorKey;
-  size: 'full' | 'compact';
-  seen: Readings;
-  looked: boolean;
-  put: number;
-};
+import { isLacking, type Standing } from './standing';
 
 /** A page that takes a badge away this often wants none there. */
 const MOST_TIMES_PUT = 5;
@@ -120,13 +110,17 @@ export class Badges {
   }
 
   /** Says on one badge that something went wrong; its next filling takes it back. */
-  complain({ badge, size }: Standing, sentence: string, star: string): void {
-    badge.show(troublePhrases(sentence, star), size);
+  complain(standing: Standing, sentence: string, star: string): void {
+    delete standing.said;
+    standing.badge.show(troublePhrases(sentence, star), standing.size);
   }
 
   private fill(standing: Standing): void {
-    const phrases = this.trouble === undefined ? this.phrasesOf(standing) : troublePhrases(this.trouble);
-    standing.badge.show(phrases, standing.size);
+    const { key, seen, looked, size, said } = standing;
+    const from = [this.memory.get(key), key, seen, looked, size, this.trouble];
+    if (said && from.every((one, at) => one === said[at])) return;
+    standing.said = from;
+    standing.badge.show(this.trouble === undefined ? this.phrasesOf(standing) : troublePhrases(this.trouble), size);
   }
 
   private phrasesOf({ key, seen, looked }: Standing): BadgePhrases {
@@ -209,9 +203,4 @@ export class Badges {
   private all(): Standing[] {
     return [...this.live.values()].flatMap((standings) => [...standings]);
   }
-}
-
-/** Whether a badge has a question that its own place may answer. */
-function isLacking({ phrases }: BadgeNote): boolean {
-  return phrases.parts.some(({ lack }) => lack);
 }

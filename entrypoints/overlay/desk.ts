@@ -5,8 +5,9 @@ import { BADGE_TAG } from '../../lib/overlay/badge';
 import { CARD_TAG, type Card, openCard } from '../../lib/overlay/card';
 import { guard, ownIn } from '../../lib/overlay/guard';
 import { keyOf, type Say } from '../../lib/words/say';
-import type { Badges, Standing } from './badges';
+import type { Badges } from './badges';
 import type { Memory } from './memory';
+import type { Standing } from './standing';
 
 const OWN: ReadonlySet<string> = new Set([BADGE_TAG, CARD_TAG]);
 

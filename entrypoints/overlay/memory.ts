@@ -12,10 +12,18 @@ export function memory(): Memory {
   return {
     get: (key) => notes.get(key),
     put(note) {
+      const old = notes.get(note.key);
       notes.delete(note.key);
-      notes.set(note.key, note);
+      // The same words are the same note, so that a badge that says them already is left alone.
+      notes.set(note.key, old && isSame(old, note) ? old : note);
       const [oldest] = notes.keys();
       if (notes.size > MOST && oldest !== undefined) notes.delete(oldest);
     },
   };
+}
+
+function isSame(old: BadgeNote, { phrases, status }: BadgeNote): boolean {
+  const { label, state, star, saved } = old.phrases;
+  const same = label === phrases.label && state === phrases.state && star === phrases.star && saved === phrases.saved;
+  return same && old.status === status;
 }

@@ -21,6 +21,8 @@ export type Ground = {
   size: BadgeSize;
   say: Say;
   tell: typeof ask;
+  /** Whether the words of a language are known; if not, `lookAgain` is told when they are. Absent: they are. */
+  knows?: (language: string) => boolean;
   now: () => number;
   /** Milliseconds that are never set back. */
   clock: () => number;
@@ -32,6 +34,7 @@ export type Ground = {
 
 export type Overlay = {
   hear(news: News): void;
+  lookAgain(): void;
   /** What the page was sent goes to the background as it is, and comes back as notes like what was seen. */
   sent(heard: Overheard): void;
   creatorsHere(): TabProtocol['creatorsHere']['answer'];
@@ -67,6 +70,7 @@ export function startOverlay(ground: Ground): Overlay {
     own: BADGE_TAG,
     signal,
     later: ground.later,
+    ...(ground.knows && { knows: ground.knows }),
     found: (spot, creator) => badges.found(spot, creator),
     lost: (spot) => badges.lost(spot),
     removed: (element) => badges.removed(element),
@@ -98,6 +102,7 @@ export function startOverlay(ground: Ground): Overlay {
         answered(answer, answer.ok ? answer.value.map(({ key }) => key) : []);
       });
     },
+    lookAgain: () => page.lookAgain(),
     creatorsHere() {
       const kind = page.page();
       return { keys: page.keysHere(), ...(kind !== undefined && { page: kind }) };

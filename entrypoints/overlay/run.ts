@@ -8,6 +8,7 @@ import { inlineData } from '../../lib/readers/inline';
 import { withPacks } from '../../lib/readers/packs';
 import type { Reader } from '../../lib/readers/table';
 import { browserSay } from '../pages/say';
+import { speaking } from './languages';
 import { startOverlay } from './overlay';
 
 /** An idle moment, or this many milliseconds later at most: a feed that never rests is read all the same. */
@@ -15,7 +16,12 @@ const LATEST = 100;
 
 /** Reads a site's page in idle moments, puts badges on it, answers the popup. A site's script carries that site's tables alone. */
 export async function runOverlay(ctx: ContentScriptContext, reader: Reader, heard: Heard): Promise<void> {
-  const [settings, packs] = await Promise.all([ask('settings', {}), readPacks().catch(() => [])]);
+  const words = speaking(ask, () => overlay.lookAgain());
+  const [settings, packs] = await Promise.all([
+    ask('settings', {}),
+    readPacks().catch(() => []),
+    words.learn(document.documentElement.lang),
+  ]);
   if (ctx.isInvalid) return;
   const { signal } = ctx;
   const overlay = startOverlay({
@@ -24,6 +30,7 @@ export async function runOverlay(ctx: ContentScriptContext, reader: Reader, hear
     size: settings.ok ? settings.value.badges[reader.platform] : 'full',
     say: browserSay(),
     tell: ask,
+    knows: words.knows,
     now: Date.now,
     clock: () => performance.now(),
     later: (work) => void requestIdleCallback(work, { timeout: LATEST }),

@@ -149,6 +149,7 @@ export const bodies = {
     language: z.string().check(z.maxLength(40)),
     text: z.string().check(z.maxLength(SENT_LIMIT)),
   }),
+  words: z.object({ language: z.string().check(z.maxLength(40)) }),
   known: z.object({ keys: z.array(creatorKeySchema).check(z.maxLength(MESSAGE_LIMIT)) }),
   card: z.object({ key: creatorKeySchema }),
   open: z.object({ key: creatorKeySchema }),

@@ -47,14 +47,18 @@ export function makeBadge(document: Document, stand: Stand): Badge {
   dress(root, stand.gap > 0 ? `:host{--gap:${-stand.gap}px}` : '');
   let said: BadgePhrases | undefined;
   let saidIn: Size | undefined;
+  let pill: HTMLElement | undefined;
   return {
     host,
     show(phrases, size) {
       if (said && saidIn === size && sameWords(said, phrases)) return;
-      const old = root.querySelector<HTMLElement>('.pill');
-      if (old && hasFocus(host)) rewrite(old, phrases, size);
-      else if (old) old.replaceWith(pillOf(document, phrases, size));
-      else root.append(pillOf(document, phrases, size));
+      if (pill && hasFocus(host)) rewrite(pill, phrases, size);
+      else {
+        const old = pill;
+        pill = pillOf(document, phrases, size);
+        if (old) old.replaceWith(pill);
+        else root.append(pill);
+      }
       said = phrases;
       saidIn = size;
     },
@@ -65,6 +69,8 @@ function sameWords(before: BadgePhrases, now: BadgePhrases): boolean {
   return before === now || (before.label === now.label && before.state === now.state && before.star === now.star);
 }
 
+const MOST_FRAMES = 60;
+
 /** Frames of pills without their parts, by what they say of the creator: a feed puts up hundreds that differ in their parts only. */
 const frames = new WeakMap<Document, Map<string, HTMLElement>>();
 
@@ -74,10 +80,18 @@ const frames = new WeakMap<Document, Map<string, HTMLElement>>();
  */
 function pillOf(document: Document, phrases: BadgePhrases, size: Size): HTMLElement {
   const known = frames.get(document) ?? new Map<string, HTMLElement>();
-  const name = `${phrases.state} ${phrases.saved} ${phrases.star}`;
-  const frame = known.get(name) ?? frameOf(document, phrases);
-  frames.set(document, known.set(name, frame));
+  // While a place is read every badge says the same, so that the frame can hold its parts as well.
+  const same = phrases.state === 'reading';
+  const name = `${phrases.state} ${phrases.saved} ${phrases.star} ${same ? phrases.label + size : ''}`;
+  let frame = known.get(name);
+  if (!frame) {
+    frame = frameOf(document, phrases);
+    if (same && frame.firstElementChild) writeFacts(frame.firstElementChild, phrases, size);
+    if (known.size >= MOST_FRAMES) known.clear();
+    frames.set(document, known.set(name, frame));
+  }
   const pill = frame.cloneNode(true) as HTMLElement;
+  if (same) return pill;
   const facts = pill.firstElementChild;
   if (facts) writeFacts(facts, phrases, size);
   return pill;

@@ -130,13 +130,14 @@ export class Eye {
   private read(spot: Spot): void {
     const start = this.w.clock();
     const known = spot.sure === this.sight?.href ? spot.cell.isConnected : this.identify(spot);
-    if (!known || !this.sight || !spot.who) return;
+    const language = this.language();
+    if (!known || !this.sight || !spot.who || this.w.knows?.(language) === false) return;
     // Whom it is about is told anew only when something changes.
     spot.sure = undefined;
     const { look, href } = this.sight;
     const { subject, cell, who } = spot;
     const now = this.w.now();
-    const seen = readFields(this.w.reader, look, subject, cell, who, this.language(), now, this.look.at(cell));
+    const seen = readFields(this.w.reader, look, subject, cell, who, language, now, this.look.at(cell));
     spot.read = true;
     const observation = subject.cells ? seen : this.settled(spot, seen, href, start);
     if (!observation) return;

@@ -1,4 +1,4 @@
-import type { Given } from '../readers/reader';
+import type { Given } from '../readers/from';
 
 /**
  * What the sources of one cell gave, for as long as nothing can have changed: to the end of the callback or slice that asks.

@@ -1,20 +1,24 @@
 import { addressOf } from '../readers/address';
-import { type CellPlan, planOf } from '../readers/among';
+import { alternatives, type CellPlan, planOf } from '../readers/among';
 import { type PageLook, pageOf } from '../readers/reader';
 import type { Reader } from '../readers/table';
 
 /** What is looked at now: an address, its page kind, and the part of the document that belongs to it. */
-export type Sight = { href: string; look: PageLook; plan: CellPlan; live: Element };
+/** `as`: by which selector it is the live part; absent where it is the body. */
+export type Sight = { href: string; look: PageLook; plan: CellPlan; live: Element; as?: string };
 
 /** Nothing where the page kind is unknown, walled, or its live part is not there yet. */
 export function sightOf(reader: Reader, document: Document, href: string): Sight | undefined {
   const look = document.body ? pageOf(reader, document, href) : undefined;
-  return look && isElement(look.live) ? { href, look, plan: planOf(look.page), live: look.live } : undefined;
+  if (!look || !isElement(look.live)) return undefined;
+  const { page, live } = look;
+  const as = page.live === undefined ? undefined : alternatives(page.live).find((css) => live.matches(css));
+  return { href, look, plan: planOf(page), live, ...(as !== undefined && { as }) };
 }
 
 /** Whether the live part is still the page's: a site keeps its old pages in the document, hidden. */
-export function stillHolds({ look: { page }, live }: Sight): boolean {
-  return live.isConnected && (page.live === undefined || live.matches(page.live));
+export function stillHolds({ live, as }: Sight): boolean {
+  return live.isConnected && (as === undefined || live.matches(as));
 }
 
 /** Whether a reader has a page kind for an address, whatever the document shows. */

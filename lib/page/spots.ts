@@ -1,5 +1,6 @@
 import { holdsIdentity, identityAttributes, isConcerned, isRead } from '../readers/among';
-import { type Given, type Identity, identityOf } from '../readers/reader';
+import { type Given, once } from '../readers/from';
+import { type Identity, identityOf } from '../readers/reader';
 import type { Reader, Subject } from '../readers/table';
 import type { Changes } from './changes';
 import type { Sight } from './sight';
@@ -38,9 +39,10 @@ export function spotsOf(
       if (met) return met;
       const spot: Spot = { subject, cell, read: false, run: () => run(spot) };
       known.set(cell, [...spots, spot]);
-      const attributes = new Set([...spots, spot].flatMap((each) => identityAttributes(each.subject)));
+      const watched = spots.flatMap((each) => identityAttributes(each.subject));
+      const more = identityAttributes(subject).filter((attribute) => !watched.includes(attribute));
       // A page-level spot goes by the address; watching the attributes of a whole page would be costly.
-      if (subject.cells && attributes.size > 0) watchCell(cell, [...attributes]);
+      if (subject.cells && more.length > 0) watchCell(cell, [...watched, ...more]);
       return spot;
     },
     concerned({ added, touched, removed }) {
@@ -94,7 +96,8 @@ export function whoAt(
   given: Given,
 ): Identity | 'stale' | undefined {
   const { subject, cell, who: before } = spot;
-  if (subject.cells && !isRead(subject, cell)) return undefined;
+  // Two subjects of one cell refuse the same.
+  if (subject.cells && !once(given, subject.unless, () => isRead(subject, cell))) return undefined;
   const who = identityOf(reader, sight.look, subject, cell, { language, style: reader.style, now }, given);
   if (!who?.addressed || !subject.cells || before?.post === undefined) return who;
   return before.post === who.post && before.creator !== who.creator ? 'stale' : who;

@@ -18,6 +18,8 @@ export type Watched = {
   own: string;
   signal: AbortSignal;
   later: Later;
+  /** Whether the words of a language are known; nothing is read before. Absent: they are. */
+  knows?: (language: string) => boolean;
   /** A creator stands here; told in the mutation's own callback, again whenever the cell changes. */
   found(spot: Spot, creator: CreatorKey): void;
   /** The creator that stood here has gone, the cell has not. */

@@ -2,13 +2,16 @@ import type { From } from './from';
 import { cellsOf } from './reader';
 import type { Page, Subject, Way } from './table';
 
-type CellSubject = { subject: Subject; last: string; before: readonly string[] };
+type CellSubject = { subject: Subject; before: readonly string[] };
+
+/** One selector without a comma, which a browser looks up by its tag, and the subjects whose cells it finds. */
+type Finder = { css: string; subjects: readonly CellSubject[] };
 
 /** A page kind prepared for looking at added nodes only, never at the whole document. */
 export type CellPlan = {
-  /** One selector for the cells of all subjects. Absent where no subject has cells that a selector finds. */
-  any?: string;
-  subjects: readonly CellSubject[];
+  finders: readonly Finder[];
+  /** Subjects whose cells a selector finds. */
+  subjects: readonly Subject[];
   /** Subjects whose cells only a look at the whole live part finds: named functions, `:scope`. */
   scanned: readonly Subject[];
   /** Subjects that are read once, in the live part itself. */
@@ -20,17 +23,25 @@ const plans = new WeakMap<Page, CellPlan>();
 export function planOf(page: Page): CellPlan {
   const made = plans.get(page);
   if (made) return made;
-  const subjects: CellSubject[] = [];
+  const finders = new Map<string, CellSubject[]>();
+  const subjects: Subject[] = [];
   const scanned: Subject[] = [];
   for (const subject of page.subjects) {
     const steps = subject.cells && 'css' in subject.cells ? [subject.cells.css].flat() : undefined;
     const last = steps?.at(-1);
     if (steps && last !== undefined && !steps.some((step) => step.includes(':scope'))) {
-      subjects.push({ subject, last, before: steps.slice(0, -1) });
+      subjects.push(subject);
+      for (const css of alternatives(last)) {
+        finders.set(css, [...(finders.get(css) ?? []), { subject, before: steps.slice(0, -1) }]);
+      }
     } else if (subject.cells) scanned.push(subject);
   }
-  const any = subjects.map(({ last }) => last).join(',');
-  const plan = { ...(any && { any }), subjects, scanned, whole: page.subjects.filter(({ cells }) => !cells) };
+  const plan: CellPlan = {
+    finders: [...finders].map(([css, those]) => ({ css, subjects: those })),
+    subjects,
+    scanned,
+    whole: page.subjects.filter(({ cells }) => !cells),
+  };
   plans.set(page, plan);
   return plan;
 }
@@ -42,14 +53,18 @@ export function cellsAmong(
   live: Node,
   tell: (cell: Element, subject: Subject) => void,
 ): void {
-  if (plan.any === undefined) return;
-  const tellOf = (cell: Element) => {
-    for (const { subject, last, before } of plan.subjects) {
-      if (cell.matches(last) && standsIn(cell, before, live)) tell(cell, subject);
-    }
-  };
-  if (added.matches(plan.any)) tellOf(added);
-  for (const cell of added.querySelectorAll(plan.any)) tellOf(cell);
+  for (const { css, subjects } of plan.finders) {
+    const tellOf = (cell: Element) => {
+      for (const { subject, before } of subjects) if (standsIn(cell, before, live)) tell(cell, subject);
+    };
+    if (added.matches(css)) tellOf(added);
+    for (const cell of added.querySelectorAll(css)) tellOf(cell);
+  }
+}
+
+/** A list of selectors, one by one: in a list a browser tries each on every element, alone it has a quick way. */
+export function alternatives(css: string): string[] {
+  return css.split(/,\s*(?![^()[\]]*[)\]])/).map((one) => one.trim());
 }
 
 /** Tells every cell of the live part: for a page that has just been opened or changed. */
@@ -58,7 +73,7 @@ export function allCells(
   live: ParentNode & Node,
   tell: (cell: Element, subject: Subject) => void,
 ): void {
-  for (const { subject } of plan.subjects) for (const cell of elements(cellsOf(subject, live))) tell(cell, subject);
+  for (const subject of plan.subjects) for (const cell of elements(cellsOf(subject, live))) tell(cell, subject);
   scannedCells(plan, live, tell);
 }
 
@@ -75,15 +90,20 @@ function elements(cells: readonly Node[]): Element[] {
   return cells.filter((cell): cell is Element => cell.nodeType === 1);
 }
 
-const refusals = new WeakMap<readonly string[], string>();
+type Refusal = { around: string; inside: readonly string[] };
+
+const refusals = new WeakMap<readonly string[], Refusal>();
 
 /** Whether a cell is not one that its subject refuses: advertisements, skeletons. These may arrive after the cell itself. */
 export function isRead(subject: Subject, cell: Element): boolean {
   const { unless } = subject;
   if (!unless || unless.length === 0) return true;
-  const css = refusals.get(unless) ?? unless.join(',');
-  refusals.set(unless, css);
-  return !cell.closest(css) && !cell.querySelector(css);
+  let refusal = refusals.get(unless);
+  if (!refusal) {
+    refusal = { around: unless.join(','), inside: unless.flatMap(alternatives).filter((css) => !css.includes('>')) };
+    refusals.set(unless, refusal);
+  }
+  return !cell.closest(refusal.around) && !refusal.inside.some((css) => cell.querySelector(css));
 }
 
 /** The walk of selectors, climbed from its end: the nearest match of each step leaves the most room for the step before. */
@@ -135,13 +155,19 @@ function pathsOf(from: From): (string | readonly string[])[] {
   return 'named' in from && from.near !== undefined ? [from.near] : [];
 }
 
+const identities = new WeakMap<Subject, readonly string[]>();
+
 /** The attributes that a subject's identity is taken from: a change of one of them is another creator in the same cell. */
 export function identityAttributes(subject: Subject): readonly string[] {
+  const known = identities.get(subject);
+  if (known) return known;
   const ways = [...subject.creator, ...(subject.post ?? []), ...(subject.comment ?? [])];
   const taken = ways.flatMap(({ from }) =>
     'take' in from && typeof from.take === 'object' ? [from.take.attribute] : [],
   );
-  return [...new Set(taken)];
+  const attributes = [...new Set(taken)];
+  identities.set(subject, attributes);
+  return attributes;
 }
 
 /** Whether a part that was taken out of a cell may have held what says whom the cell is about. Anything else only leaves a blank. */

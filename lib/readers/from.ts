@@ -20,7 +20,7 @@ export type Source = {
 export type Place = {
   named: string;
   near?: string;
-  find: (cell: ParentNode & Node, address: Address) => readonly string[];
+  find: (cell: ParentNode & Node, address: Address, given?: Given) => readonly string[];
 };
 
 /** The address itself: a named group of the page's pattern. */
@@ -28,13 +28,24 @@ export type FromAddress = { address: string };
 
 export type From = Source | Place | FromAddress;
 
+/** What was found already in one look at a cell: several fields, and several subjects, are often parts of the same. */
+export type Given = Map<unknown, unknown>;
+
+/** Finds something once in a look. The key says what: it is never used for anything else. */
+export function once<T>(given: Given | undefined, key: unknown, find: () => T): T {
+  if (given?.has(key)) return given.get(key) as T;
+  const found = find();
+  given?.set(key, found);
+  return found;
+}
+
 /** Every different text that a source gives inside one cell, blanks folded; `presence` gives '1' for any match. */
-export function textsOf(from: From, cell: ParentNode & Node, address: Address): readonly string[] {
+export function textsOf(from: From, cell: ParentNode & Node, address: Address, given?: Given): readonly string[] {
   if ('address' in from) {
     const text = address.groups[from.address];
     return text === undefined ? [] : [text];
   }
-  if ('named' in from) return different(from.find(cell, address));
+  if ('named' in from) return different(from.find(cell, address, given));
   const elements = elementsOf(from.css, cell);
   if (from.take === 'presence') return elements.length === 0 ? [] : ['1'];
   const texts: string[] = [];
@@ -93,7 +104,11 @@ function gatherText(node: Node, parts: string[]): void {
   }
 }
 
+/** Nearly every text is folded as it stands. */
+const FOLDED = /^\S+(?: \S+)*$/;
+
 function fold(text: string): string {
+  if (text.length < 200 && FOLDED.test(text)) return text;
   return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ *\n */g, '\n')
@@ -106,5 +121,6 @@ function partOf(text: string, part: RegExp, longest = Number.POSITIVE_INFINITY):
 }
 
 function different(texts: readonly string[]): readonly string[] {
+  if (texts.length === 0) return texts;
   return [...new Set(texts.map(fold).filter((text) => text !== ''))];
 }

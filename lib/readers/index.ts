@@ -1,3 +1,5 @@
+// Whoever knows every site knows every language; a content script has one of each.
+import '../text/every-language';
 import { PLATFORMS, type Platform } from '../model/platform';
 import { instagram } from './instagram';
 import { SENT as instagramSent } from './instagram/sent';

@@ -3,7 +3,7 @@ import type { Observation, Reading, Readings } from '../model/observation';
 import { type CreatorKey, creatorKey } from '../model/platform';
 import { SlotGuard } from '../text/slot-guard';
 import { type Address, addressOf } from './address';
-import { elementsOf, type From, textsOf } from './from';
+import { elementsOf, type Given, once, textsOf } from './from';
 import type { Cells, Context, Page, Reader, Subject, Way } from './table';
 
 /** A cell of the page that a subject was found in, with where its badge may stand. */
@@ -129,9 +129,6 @@ function agrees(reader: Reader, subject: Subject, creator: CreatorKey, shown: Re
   return shown.status === 'read' && creatorKey(reader.platform, shown.value) === creator;
 }
 
-/** What sources gave already in one look at a cell: several fields, and several subjects, are often parts of the same text. */
-export type Given = Map<From, readonly string[]>;
-
 /** The first way that finds exactly one text and understands it. */
 export function readField<T>(
   ways: readonly Way<T>[],
@@ -143,9 +140,7 @@ export function readField<T>(
   let failure: Reading<T> = { status: 'missing' };
   for (const way of ways) {
     const { by, from, parse } = way;
-    const texts = given.get(from) ?? textsOf(from, cell, address);
-    given.set(from, texts);
-    const [text, ...others] = texts;
+    const [text, ...others] = once(given, from, () => textsOf(from, cell, address, given));
     if (text === undefined) continue;
     if (parse === 'hidden') return { status: 'hidden', by };
     const value = others.length === 0 ? parse(text, context) : undefined;

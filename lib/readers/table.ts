@@ -30,7 +30,7 @@ type SubjectOf<Kind extends string, F> = {
   of: Kind;
   /** Absent: the live part of the page is the one cell. */
   cells?: Cells;
-  /** A cell that holds one of these (or is inside one) is not read: advertisements, skeletons. */
+  /** A cell that holds one of these (or is inside one) is not read: advertisements, skeletons. A selector with `>` is about what is around. */
   unless?: readonly string[];
   /** Ways to the handle. For a post, may come up empty: then the observation belongs to the post alone. */
   creator: readonly Way<string>[];

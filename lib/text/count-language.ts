@@ -1,6 +1,5 @@
 import { languagesOf } from './language';
 import { scriptsOf } from './script';
-import { COUNT_WORDS } from './tables/counts';
 
 /**
  * What one unit word means: its power of ten, and `few`, another power with a number below ten, or with one that touches it
@@ -34,7 +33,7 @@ export type CountLanguage = {
 const SIDES: Readonly<Record<string, Meaning['side']>> = { '^': 'before', '~': 'either', '+': 'second' };
 
 /** How each language writes counts. */
-export const COUNT_LANGUAGES = languagesOf(COUNT_WORDS, countLanguageFrom);
+export const COUNT_LANGUAGES = languagesOf(countLanguageFrom);
 
 /** A language from its line in the table: the decimal mark, then `power word,word;power word…`; countTable tells the marks. */
 export function countLanguageFrom(tag: string, line: string): CountLanguage {

@@ -30,29 +30,46 @@ export function languageKeys(tag: string): readonly string[] {
   return [...new Set(keys)];
 }
 
+/** A table: what is known of each language, in one line. */
+export type Lines = Readonly<Record<string, string>>;
+
+/** The lines that a page's language needs; all of them where the table has neither it nor a parent of it. */
+export function linesFor(table: Lines, tag: string): Lines {
+  const keys = new Map(Object.keys(table).map((key) => [key.toLowerCase(), key]));
+  const key = languageKeys(tag).flatMap((one) => keys.get(one.toLowerCase()) ?? [])[0];
+  return key === undefined ? table : { [key]: table[key] ?? '' };
+}
+
 /** The languages of a table, each read out of its line once, when it is first asked for. */
 export type Languages<T> = {
+  /** Adds lines. Nothing is known before: a page learns its own language only. */
+  learn: (lines: Lines) => void;
   /** The nearest to a page's language; nothing where neither the tag nor a parent of it is in the table. */
   of: (tag: string) => T | undefined;
   every: () => readonly T[];
 };
 
-/** A table of one line a language, with the function that makes something of a line. */
-export function languagesOf<T>(
-  table: Readonly<Record<string, string>>,
-  fromLine: (key: string, line: string) => T,
-): Languages<T> {
+/** Languages to be learnt, with the function that makes something of a line. */
+export function languagesOf<T>(fromLine: (key: string, line: string) => T): Languages<T> {
+  const table = new Map<string, string>();
   const read = new Map<string, T>();
   const nearest = new Map<string, string | undefined>();
-  const keys = new Map(Object.keys(table).map((key) => [key.toLowerCase(), key]));
+  const keys = new Map<string, string>();
   const languageAt = (key: string) => {
     const known = read.get(key);
     if (known !== undefined) return known;
-    const fresh = fromLine(key, table[key] ?? '');
+    const fresh = fromLine(key, table.get(key) ?? '');
     read.set(key, fresh);
     return fresh;
   };
   return {
+    learn: (lines) => {
+      nearest.clear();
+      for (const [key, line] of Object.entries(lines)) {
+        table.set(key, line);
+        keys.set(key.toLowerCase(), key);
+      }
+    },
     of: (tag) => {
       if (!nearest.has(tag)) {
         nearest.set(tag, languageKeys(tag).flatMap((key) => keys.get(key.toLowerCase()) ?? [])[0]);

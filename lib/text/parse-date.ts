@@ -1,7 +1,6 @@
 import type { Moment } from '../model/count';
 import { languagesOf } from './language';
 import { normalised } from './normal';
-import { DATE_WORDS } from './tables/dates';
 import { endsWord } from './unit';
 
 /** `dayAfterYear`: the language writes 2025-16-12, so that no year first is sure. */
@@ -12,7 +11,7 @@ type DateLanguage = {
 };
 type Day = { year: number; month: number; day: number };
 
-const DATE_LANGUAGES = languagesOf(DATE_WORDS, dateLanguageFrom);
+export const DATE_LANGUAGES = languagesOf(dateLanguageFrom);
 const HOUR = 3_600_000;
 // The world's clocks run from 12 hours behind to 14 hours ahead of UTC, and no site says by which clock it names the day.
 const AHEAD = 14 * HOUR;

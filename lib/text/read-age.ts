@@ -13,12 +13,25 @@ const NO_AGE_AFTER = /^(?:[:/#@_°]|[-–—]\d| ?[\p{Sc}%٪])/u;
 
 /** The age that a text states in a language; where the language is not known, only what every language of the table agrees on. */
 export function readAge(text: string, language: string): Age | undefined {
-  const plain = normalised(text);
   const own = AGE_LANGUAGES.of(language);
-  if (own) return ageIn(plain, own);
+  if (own) return remembered(text, own);
+  const plain = normalised(text);
   const ages = AGE_LANGUAGES.every().flatMap((each) => ageIn(plain, each) ?? []);
   const [first, ...others] = ages;
   return others.every((age) => age.unit === first?.unit && age.amount === first.amount) ? first : undefined;
+}
+
+/** A feed says few ages, again and again. */
+const MOST_REMEMBERED = 300;
+let remembering: { language: AgeLanguage; ages: Map<string, Age | undefined> } | undefined;
+
+function remembered(text: string, language: AgeLanguage): Age | undefined {
+  if (remembering?.language !== language || remembering.ages.size > MOST_REMEMBERED) {
+    remembering = { language, ages: new Map() };
+  }
+  const { ages } = remembering;
+  if (!ages.has(text)) ages.set(text, ageIn(normalised(text), language));
+  return ages.get(text);
 }
 
 function ageIn(text: string, language: AgeLanguage): Age | undefined {

@@ -10,6 +10,11 @@ export type Profile = {
   timeDeltas?: number[];
 };
 
+/** A sample stands for the time until the next one; where that is longer, another program had the processor, and nobody's code ran. */
+const LONGEST_SAMPLE = 1000;
+
+const lasting = (delta: number | undefined) => Math.min(LONGEST_SAMPLE, Math.max(0, delta ?? 0)) / 1000;
+
 /** Time with a frame of an extension on the stack. `slices`: how long each stretch of it lasted without a break, milliseconds. */
 export type ExtensionTime = { total: number; slices: number[]; at: { time: number; lasted: number }[] };
 
@@ -30,8 +35,7 @@ export function extensionTime({ nodes, startTime, samples = [], timeDeltas = [] 
   let running: { time: number; lasted: number } | undefined;
   for (const [index, sample] of samples.entries()) {
     time += timeDeltas[index] ?? 0;
-    // A sample stands for the time until the next one.
-    const lasts = Math.max(0, timeDeltas[index + 1] ?? 0);
+    const lasts = lasting(timeDeltas[index + 1]);
     if (!own.has(sample)) {
       running = undefined;
       continue;
@@ -40,7 +44,7 @@ export function extensionTime({ nodes, startTime, samples = [], timeDeltas = [] 
       running = { time: time / 1000, lasted: 0 };
       at.push(running);
     }
-    running.lasted += lasts / 1000;
+    running.lasted += lasts;
   }
   const slices = at.map(({ lasted }) => lasted);
   return { total: slices.reduce((sum, one) => sum + one, 0), slices, at };
@@ -56,7 +60,7 @@ export function hotSpots({ nodes, samples = [], timeDeltas = [] }: Profile): Spe
     spent.set(name, { name, self: one.self + self, all: one.all + all });
   };
   for (const [index, sample] of samples.entries()) {
-    const lasts = Math.max(0, timeDeltas[index + 1] ?? 0) / 1000;
+    const lasts = lasting(timeDeltas[index + 1]);
     const own: string[] = [];
     let native = '';
     for (let at: number | undefined = sample; at !== undefined; at = parents.get(at)) {

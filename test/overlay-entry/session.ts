@@ -32,6 +32,7 @@ export function background() {
     },
     open: () => undefined,
     settings: () => undefined,
+    words: () => undefined,
   };
   return {
     asked,

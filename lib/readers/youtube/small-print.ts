@@ -1,4 +1,4 @@
-import type { Place } from '../from';
+import { once, type Place } from '../from';
 
 /**
  * What stands around the numbers of a card: the mark on its thumbnail (a length, a status, a word, or nothing), the texts below
@@ -52,8 +52,11 @@ function isWord(mark: string): boolean {
 export function placesIn(what: string, read: (cell: ParentNode) => Print | undefined): Record<Question, Place> {
   const place = (question: Question): Place => ({
     named: `${what}, asked for the ${question}`,
-    find: (cell) => {
-      const text = askedFor(question, read(cell));
+    find: (cell, _, given) => {
+      const text = askedFor(
+        question,
+        once(given, read, () => read(cell)),
+      );
       return text === undefined ? [] : [text];
     },
   });

@@ -1,0 +1,33 @@
+import type { ask } from '../../lib/messages';
+import { learn } from '../../lib/text/words';
+
+/** As long as the background takes (schemas.ts); no language's tag is longer. */
+const LONGEST_TAG = 40;
+
+export type Speaking = {
+  /** Asks for a language's words; false where they did not come. */
+  learn(language: string): Promise<boolean>;
+  /** Whether a language's words are known. If not, they are asked for. */
+  knows(language: string): boolean;
+};
+
+/** The words of the page's language, so that no page carries another's. `learnt`: they have come, after `knows` had to say no. */
+export function speaking(tell: typeof ask, learnt: () => void): Speaking {
+  const known = new Map<string, 'asked' | 'known'>();
+  const learnOne = async (language: string) => {
+    known.set(language, 'asked');
+    const answer = await tell('words', { language: language.slice(0, LONGEST_TAG) });
+    if (answer.ok) {
+      learn(answer.value);
+      known.set(language, 'known');
+    } else known.delete(language);
+    return answer.ok;
+  };
+  return {
+    learn: learnOne,
+    knows(language) {
+      if (!known.has(language)) void learnOne(language).then((came) => came && learnt());
+      return known.get(language) === 'known';
+    },
+  };
+}

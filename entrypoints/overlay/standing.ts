@@ -1,0 +1,23 @@
+import type { Readings } from '../../lib/model/observation';
+import type { BadgeNote } from '../../lib/model/phrases';
+import type { CreatorKey } from '../../lib/model/platform';
+import type { Badge } from '../../lib/overlay/badge';
+import type { Spot } from '../../lib/page/spots';
+
+/** A badge that stands on the page. */
+export type Standing = {
+  badge: Badge;
+  spot: Spot;
+  key: CreatorKey;
+  size: 'full' | 'compact';
+  seen: Readings;
+  looked: boolean;
+  put: number;
+  /** All that its words were made of: a creator of many cards is told of again and again, mostly the same. */
+  said?: readonly unknown[];
+};
+
+/** Whether a badge has a question that its own place may answer. */
+export function isLacking({ phrases }: BadgeNote): boolean {
+  return phrases.parts.some(({ lack }) => lack);
+}

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const BUILT = join(__dirname, '../.output/chrome-mv3/content-scripts');
+
+/** What each page pays before anything is read, in bytes after gzip. Lower them with the scripts; raise them for a reason. */
+const MOST: Record<string, number> = { instagram: 33_300, tiktok: 28_500, youtube: 35_300, listener: 4_000 };
+
+describe.each(Object.entries(MOST))('the script in the pages of %s', (name, most) => {
+  const file = join(BUILT, `${name}.js`);
+
+  it(`has at most ${most} bytes`, ({ skip }) => {
+    if (!existsSync(file)) {
+      console.log(`skipped: no build of ${name}.js in .output; npm test makes one first`);
+      skip('no build');
+    }
+    expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(most);
+  });
+
+  it('carries no schemas, no framework and no polyfill', ({ skip }) => {
+    if (!existsSync(file)) skip('no build');
+    const code = readFileSync(file, 'utf8');
+    expect(/ZodMini|_zod|react-dom|webextension-polyfill/.exec(code)?.[0]).toBeUndefined();
+  });
+});

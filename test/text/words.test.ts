@@ -1,0 +1,40 @@
+import { describe, expect, it, vi } from 'vitest';
+import { wordsFor } from '../../lib/text/every-language';
+
+/** The parsers as a content script has them: with nothing learnt. */
+async function fresh() {
+  vi.resetModules();
+  const [{ learn }, { parseAge }, { parseCount }] = await Promise.all([
+    import('../../lib/text/words'),
+    import('../../lib/text/parse-age'),
+    import('../../lib/text/parse-count'),
+  ]);
+  return {
+    learn,
+    age: (text: string, language: string) => parseAge(text, language, 0) !== undefined,
+    count: (text: string, language: string) => parseCount(text, language, { rounding: 'truncated' })?.low,
+  };
+}
+
+describe('the words of a page', () => {
+  it('are those of its language for ages and dates, and all units of counts', () => {
+    const { counts, ages, dates } = wordsFor('it-CH');
+    expect(Object.keys(ages)).toEqual(['it']);
+    expect(Object.keys(dates)).toEqual(['it']);
+    expect(Object.keys(counts).length).toBeGreaterThan(50);
+  });
+
+  it('are all of them where the language is not known', () => {
+    expect(Object.keys(wordsFor('xx').ages).length).toBeGreaterThan(50);
+  });
+
+  it('are enough to read the page, and what another language needs is added', async () => {
+    const { learn, age, count } = await fresh();
+    learn(wordsFor('it'));
+    expect([age('3 settimane fa', 'it'), count('20,4 mila', 'it')]).toEqual([true, 20_400]);
+    // Another language's unit is none of this page's, and no plain number either.
+    expect(count('5 хил.', 'it')).toBeUndefined();
+    learn(wordsFor('de'));
+    expect([age('vor 3 Wochen', 'de'), age('3 settimane fa', 'it')]).toEqual([true, true]);
+  });
+});
