@@ -37,7 +37,7 @@ export function CreatorRow(props: {
         >
           <span className="min-w-0">
             <Name name={name} handle={view.creator.handle} />
-            <span className="block text-xs text-soft">
+            <span className="block text-xs text-soft" title={words.between}>
               {words.about}
               {words.stale !== undefined && <span className="text-warn"> · {words.stale}</span>}
             </span>

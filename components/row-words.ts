@@ -2,7 +2,7 @@ import type { BadgePart } from '../lib/model/phrases';
 import type { CreatorView } from '../lib/model/view';
 import { agoAsShown } from '../lib/text/as-shown';
 import { AUDIENCE } from '../lib/words/audience';
-import { badgePhrases } from '../lib/words/badge-phrases';
+import { badgePhrases, followersBetween } from '../lib/words/badge-phrases';
 import { needsSentence } from '../lib/words/needs';
 import type { Say } from '../lib/words/say';
 import { nameOf } from './name';
@@ -13,6 +13,8 @@ import { isStale } from './stale';
 export type RowWords = {
   /** Platform and tier; without followers, what to do for them. */
   about: string;
+  /** What a rounded number of followers stands for. */
+  between?: string;
   /** Set where the last look is so long ago that the figures may be old. */
   stale?: string;
   /** What to do for the engagement, where only that is missing. */
@@ -28,17 +30,19 @@ export function rowWords(view: CreatorView, say: Say, now: number): RowWords {
   const { parts, about } = badgePhrases(view, say);
   const [tier, ...figures] = parts;
   const needs = entry?.status === 'rejected' ? undefined : needsOf(view, say);
+  const between = followersBetween(view, say);
   const nothing = needs !== undefined && tier?.lack === 'followers';
   const second = nothing ? needs : (tier?.long ?? tier?.text);
   return {
     about: second === undefined ? platform : `${platform} · ${second}`,
+    ...(between !== undefined && { between }),
     ...(isStale(creator.lastSeenAt, now) && {
       stale: say.t('popup.seen', [agoAsShown(creator.lastSeenAt, now, say.locale)]),
     }),
     ...(needs !== undefined && !nothing && { needs }),
     // "? engagement" beside the sentence that says what to do for it would be the same said twice.
     figures: needs === undefined ? figures : figures.filter(({ lack }) => lack === undefined),
-    heard: about.filter((one) => one !== needs && !nameOf(creator).startsWith(one)).join('. '),
+    heard: about.filter((one) => one !== needs && one !== between && !nameOf(creator).startsWith(one)).join('. '),
   };
 }
 

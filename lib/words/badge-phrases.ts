@@ -1,8 +1,8 @@
-import { isExact, roundest } from '../model/count';
+import { type Count, isExact, roundest } from '../model/count';
 import type { Evaluation } from '../model/evaluation';
 import type { BadgeNote, BadgePart, BadgePhrases } from '../model/phrases';
 import type { CreatorView } from '../model/view';
-import { moneyAsShown, rateAsShown, shortAsShown } from '../text/as-shown';
+import { countRangeAsShown, moneyAsShown, rateAsShown, shortAsShown } from '../text/as-shown';
 import { AUDIENCE, dividedBy } from './audience';
 import { needsSentence } from './needs';
 import type { Say } from './say';
@@ -31,7 +31,8 @@ export function badgePhrases(view: CreatorView, say: Say): BadgePhrases {
   const { tier, engagement, fee } = evaluation;
   const parts = [tierPart(view, say), ratePart(view, say), feePart(evaluation, say)];
   const [band] = engagement.known ? engagement.value.bands : [];
-  const about = band ? [band.id ? say.t(`band.${band.id}`) : band.name] : [];
+  const between = followersBetween(view, say);
+  const about = [...(between ? [between] : []), ...(band ? [band.id ? say.t(`band.${band.id}`) : band.name] : [])];
   for (const verdict of [tier, engagement]) {
     const sentence = verdict.known ? '' : needsSentence(verdict, say, AUDIENCE[creator.platform]);
     if (sentence !== '' && !about.includes(sentence)) about.push(sentence);
@@ -47,6 +48,13 @@ export function badgePhrases(view: CreatorView, say: Say): BadgePhrases {
   });
 }
 
+/** What a rounded number of followers stands for: "Followers: 31,300–31,399"; nothing where it is exact or unknown. */
+export function followersBetween({ creator }: CreatorView, say: Say): string | undefined {
+  const followers = creator.facts.followers?.value;
+  if (!followers || isExact(followers)) return undefined;
+  return `${say.t(`audience.${AUDIENCE[creator.platform]}`)}: ${countRangeAsShown(followers, say.locale)}`;
+}
+
 /** Enough to tell creators apart by ear. */
 const LONGEST_NAME = 60;
 
@@ -54,14 +62,16 @@ function tierPart({ creator, evaluation: { tier } }: CreatorView, say: Say): Bad
   if (tier.known) {
     const { name, or, followers } = tier.value;
     const text = [name, ...(or ? [or] : [])].map((one) => say.t(`badge.tier.${one}`)).join('–');
-    const count = `${isExact(followers) ? '' : '≈'}${shortAsShown(roundest(followers), say.locale)}`;
-    return { text, long: `${text} · ${count}`, strong: true };
+    return { text, long: `${text} · ${shortCount(followers, say)}`, strong: true };
   }
   const followers = creator.facts.followers?.value;
   if (!followers) return unknownFollowers(say);
   const key = `badge.${AUDIENCE[creator.platform]}`;
-  return { text: say.t(key, [shortAsShown(roundest(followers), say.locale)]), soft: true };
+  return { text: say.t(key, [shortCount(followers, say)]), soft: true };
 }
+
+const shortCount = (count: Count, say: Say) =>
+  `${isExact(count) ? '' : '≈'}${shortAsShown(roundest(count), say.locale)}`;
 
 /** Engagement, or what is known in its place, by its own name. */
 function ratePart({ creator, evaluation }: CreatorView, say: Say): BadgePart {

@@ -4,7 +4,14 @@ import type { FactPhrases } from '../model/phrases';
 import type { Platform } from '../model/platform';
 import type { InputId } from '../model/proof';
 import type { CreatorView } from '../model/view';
-import { countAsShown, moneyAsShown, numberAsShown, rateAsShown, ratesAsShown } from '../text/as-shown';
+import {
+  countAsShown,
+  countRangeAsShown,
+  moneyAsShown,
+  numberAsShown,
+  rateAsShown,
+  ratesAsShown,
+} from '../text/as-shown';
 import { AUDIENCE, dividedBy } from './audience';
 import { needsSentence } from './needs';
 import { rangeOf, scaleOf } from './pictures';
@@ -22,7 +29,8 @@ export function followersFact({ creator, evaluation: { tier } }: CreatorView, sa
     return { id: 'followers', label, value: needs || say.t('card.unknown'), unknown: true };
   }
   const basis = say.t(isExact(followers) ? 'card.exact' : 'card.rounded', [followers.text]);
-  const shown = { id: 'followers', label, basis, value: countAsShown(followers, say.locale) };
+  const between = isExact(followers) ? {} : { small: countRangeAsShown(followers, say.locale) };
+  const shown = { id: 'followers', label, basis, value: countAsShown(followers, say.locale), ...between };
   if (!tier.known) return { ...shown, sentence: needsSentence(tier, say, audience) };
   const { name, or } = tier.value;
   const names = [name, ...(or ? [or] : [])].map((one) => say.t(`badge.tier.${one}`)).join('–');

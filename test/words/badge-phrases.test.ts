@@ -25,6 +25,14 @@ describe('a creator of whom all is known', () => {
     expect(phrases.label).toMatch(/^Vaglio\. Micro · 20\.4K\. 3\.1% of followers\. .*Ada\. /);
   });
 
+  test('says on hover what a rounded number of followers stands for', () => {
+    const followers = { low: 112_000, high: 113_000, text: '112K' };
+    const phrases = badgePhrases(viewOf({ followers, posts: postsWith(LIKES) }), en);
+    expect(longs(phrases)[0]).toContain('≈112K');
+    expect(phrases.label).toContain('Followers: 112,000–112,999');
+    expect(badgePhrases(view, en).label).not.toContain('Followers:');
+  });
+
   test('is said in Italian with Italian numbers', () => {
     expect(texts(badgePhrases(view, it))).toEqual(['Micro', '3,1%', expect.stringMatching(/^[\d.]+–[\d.]+\u00a0€$/)]);
   });
