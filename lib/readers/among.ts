@@ -1,5 +1,5 @@
 import type { From } from './from';
-import { cellsOf } from './reader';
+import { cellsOf, HIDDEN } from './reader';
 import type { Page, Subject, Way } from './table';
 
 type CellSubject = { subject: Subject; before: readonly string[] };
@@ -96,6 +96,7 @@ const refusals = new WeakMap<readonly string[], Refusal>();
 
 /** Whether a cell is not one that its subject refuses: advertisements, skeletons. These may arrive after the cell itself. */
 export function isRead(subject: Subject, cell: Element): boolean {
+  if (cell.closest(HIDDEN)) return false;
   const { unless } = subject;
   if (!unless || unless.length === 0) return true;
   let refusal = refusals.get(unless);

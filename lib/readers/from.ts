@@ -86,22 +86,34 @@ const SKIPPED = new Set(['STYLE', 'SCRIPT', 'NOSCRIPT', 'TEMPLATE']);
 export function textOf(node: Node): string {
   if (node.childNodes.length === 1 && node.firstChild?.nodeType === 3) return fold(node.textContent ?? '');
   const parts: string[] = [];
-  gatherText(node, parts);
+  gatherText(node, parts, '');
   return fold(parts.join(''));
 }
 
-function gatherText(node: Node, parts: string[]): void {
+/** Gives the last text that is not blank, which the next one may meet. */
+function gatherText(node: Node, parts: string[], before: string): string {
+  let last = before;
   for (const child of node.childNodes) {
     if (child.nodeType === 3) {
       const text = child.nodeValue ?? '';
       // Digits that meet across elements are two numbers, or one that rolls: 318 beside 321 is not 318,321.
-      if (/^\p{Nd}/u.test(text) && /\p{Nd}$/u.test(parts.at(-1) ?? '')) parts.push(' ¦ ');
+      if (/^\s*\p{Nd}/u.test(text) && /\p{Nd}\s*$/u.test(last)) parts.push(' ¦ ');
       parts.push(text);
-    } else if (child.nodeType === 1 && !SKIPPED.has(child.nodeName.toUpperCase())) {
+      if (text.trim() !== '') last = text;
+    } else if (child.nodeType === 1 && !SKIPPED.has(child.nodeName.toUpperCase()) && !isForeign(child.nodeName)) {
       if (child.nodeName.toUpperCase() === 'BR') parts.push('\n');
-      else gatherText(child, parts);
+      else last = gatherText(child, parts, last);
     }
   }
+  return last;
+}
+
+/** Elements of YouTube's making; the other sites have none, so that any further one with a hyphen is an extension's. */
+const OF_THE_SITE =
+  /^(?:yt|tp-yt|iron-|paper-|dom-|badge-|button-|attribution-|animated-|truncated-|ad-)|-(?:model|shape|renderer)$/i;
+
+function isForeign(name: string): boolean {
+  return name.includes('-') && !OF_THE_SITE.test(name);
 }
 
 /** Nearly every text is folded as it stands. */

@@ -39,11 +39,14 @@ export function looksAt(reader: Reader, document: Document, href: string, now: n
   );
 }
 
+/** Parts that a site keeps for later, the page before among them. YouTube's folded cards, elements of its own, are still of the page. */
+export const HIDDEN = 'main[hidden], section[hidden], div[hidden]';
+
 /** The cells of one subject inside a part of the page. */
 export function cellsOf(subject: Subject, live: ParentNode & Node): readonly (ParentNode & Node)[] {
   if (!subject.cells) return [live];
   return find(subject.cells, live).filter(
-    (cell) => !subject.unless?.some((css) => cell.closest(css) || cell.querySelector(css)),
+    (cell) => !cell.closest(HIDDEN) && !subject.unless?.some((css) => cell.closest(css) || cell.querySelector(css)),
   );
 }
 
