@@ -1,4 +1,5 @@
 import type { Count } from '../../model/count';
+import { type Place, textOf } from '../from';
 import type { CreatorSubject, PostSubject, Way } from '../table';
 import { asCount, asTrue } from './count';
 import { asText } from './post-link';
@@ -17,6 +18,20 @@ const SHOWN: readonly Way<string>[] = [
 const ADDRESSED: readonly Way<string>[] = [
   { by: 'address', seen: '2025-06', from: { address: 'handle' }, parse: asText },
 ];
+
+/**
+ * The post of the address, unless the player or the link to be copied names another: the page still shows the post before. Some
+ * pages name none; there the watcher waits until the page has settled.
+ */
+const ADDRESSED_POST: Place = {
+  named: 'post of the address, where the page names no other',
+  find: (cell, { groups: { post } }) => {
+    const copied = [...cell.querySelectorAll('[data-e2e="browse-video-link"]')].map(textOf);
+    const players = [...cell.querySelectorAll('[role="dialog"] [id^="xgwrapper-"]')].map(({ id }) => id);
+    const named = [...copied, ...players].flatMap((text) => /(\d{15,20})(?:\D|$)/.exec(text)?.[1] ?? []);
+    return post !== undefined && named.every((id) => id === post) ? [post] : [];
+  },
+};
 
 const number = (mark: string): Way<Count> => ({
   by: mark,
@@ -43,7 +58,7 @@ export const BROWSE_POST: PostSubject = {
   creator: ADDRESSED,
   shown: SHOWN,
   mustShow: true,
-  post: [{ by: 'address', seen: '2025-06', from: { address: 'post' }, parse: asText }],
+  post: [{ by: 'address', seen: '2025-06', from: ADDRESSED_POST, parse: asText }],
   ways: {
     kind: [
       {
@@ -66,12 +81,12 @@ export const BROWSE_POST: PostSubject = {
         parse: asText,
       },
     ],
-    // "NAME · 2-26": the age is cut off at the last dot.
+    // "NAME · 2-26": the age, which has a number in every language, is cut off at the last dot.
     authorName: [
       {
         by: 'browser-nickname',
         seen: '2025-06',
-        from: { css: '[data-e2e="browser-nickname"]', take: 'text', part: /^(.*\S)\s*·[^·]*$/ },
+        from: { css: '[data-e2e="browser-nickname"]', take: 'text', part: /^(.*\S)\s*·[^·]*\d[^·]*$/ },
         parse: asText,
       },
     ],

@@ -3,9 +3,10 @@ import { textOf } from '../from';
 import type { CommentSubject } from '../table';
 import { asCount } from './count';
 import { spoken } from './feed-card';
-import { asText } from './post-link';
+import { asText, PROFILE_PATH } from './post-link';
 
 const COMMENTS = '[data-e2e^="comment-username-"]';
+const COMMENTER = `${COMMENTS} a[href*="/@"]`;
 
 /**
  * The author of the address, where the panel of comments belongs to the post of the address: the panel is headed by the
@@ -23,7 +24,8 @@ const OWNER_OF_PANEL: Place = {
 function commentsOfPost(cell: Node, post: string | undefined): string | undefined {
   const player = cell.ownerDocument?.querySelector(`[id^="xgwrapper-"][id$="-${post}"]`);
   const number = player?.closest('article')?.querySelector('[data-e2e="comment-count"]');
-  return number ? textOf(number) : undefined;
+  const total = number ? textOf(number) : '';
+  return /\p{Nd}/u.test(total) ? total : undefined;
 }
 
 /** Short texts that stand before the list of comments, on each level around it. */
@@ -41,9 +43,9 @@ function headings(cell: Node): readonly string[] {
 const WHO_AND_WHAT: Place = {
   named: 'commenter and text',
   find: (cell) => {
-    const who = cell.querySelector(`${COMMENTS} a[href^="/@"]`)?.getAttribute('href');
+    const who = PROFILE_PATH.exec(cell.querySelector(COMMENTER)?.getAttribute('href') ?? '')?.[1];
     const what = cell.querySelector('[data-e2e^="comment-level-"]');
-    return who && what ? [`${who.slice(2)} ${textOf(what).slice(0, 100)}`] : [];
+    return who && what ? [`${who} ${textOf(what).slice(0, 100)}`] : [];
   },
 };
 
@@ -61,7 +63,7 @@ export const COMMENT: CommentSubject = {
       {
         by: 'link to the profile',
         seen: '2025-11',
-        from: { css: `${COMMENTS} a[href^="/@"]`, take: { attribute: 'href' }, part: /^\/@([^/?#]+)/ },
+        from: { css: COMMENTER, take: { attribute: 'href' }, part: PROFILE_PATH },
         parse: asText,
       },
     ],

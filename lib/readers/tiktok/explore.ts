@@ -27,6 +27,7 @@ const AUTHOR: CreatorSubject = {
   cells: CELLS,
   creator: [CREATOR_OF_LINK],
   shown: SHOWN,
+  mustShow: true,
   ways: {
     verified: [
       {
@@ -46,6 +47,7 @@ const CARD: PostSubject = {
   cells: CELLS,
   creator: [CREATOR_OF_LINK],
   shown: SHOWN,
+  mustShow: true,
   post: [POST_OF_LINK],
   ways: {
     ...FIELDS_OF_LINK,

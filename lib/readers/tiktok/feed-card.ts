@@ -3,7 +3,7 @@ import { type Place, type Source, textOf, textsOf } from '../from';
 import type { CreatorSubject, PostSubject, Way } from '../table';
 import { asCount, asFalse, asTrue } from './count';
 import { phrase, slotIn } from './dictionary';
-import { asText } from './post-link';
+import { asText, PROFILE_PATH } from './post-link';
 import { momentOfPost } from './post-time';
 
 /** A card of the one-video-at-a-time feed. Most are empty: only the one in view and its neighbours are filled. */
@@ -13,10 +13,10 @@ const CAPTION = '[data-e2e="video-desc"]';
 /** Logged out, the author's name has no mark of its own; links in the caption are people who are only mentioned. */
 const PROFILE_LINK: Place = {
   named: 'link to a profile outside the caption',
-  near: 'a[href^="/@"]',
+  near: 'a[href*="/@"]',
   find: (cell) => {
-    const links = [...cell.querySelectorAll('a[href^="/@"]')].filter((link) => !link.closest(CAPTION));
-    return links.flatMap((link) => /^\/@([^/?#]+)\/?(?:\?|$)/.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
+    const links = [...cell.querySelectorAll('a[href*="/@"]')].filter((link) => !link.closest(CAPTION));
+    return links.flatMap((link) => PROFILE_PATH.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
   },
 };
 

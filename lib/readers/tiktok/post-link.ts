@@ -6,6 +6,9 @@ import { momentOfPost } from './post-time';
 /** Every tile links to its post, `/@handle/video/ID`, relative or in full: who made it, what it is and when, in one address. */
 const link = (part: RegExp): From => ({ css: 'a[href*="/@"]', take: { attribute: 'href' }, part });
 
+/** The handle of a link to a profile, relative or in full. */
+export const PROFILE_PATH = /^(?:https:\/\/www\.tiktok\.com)?\/@([^/?#]+)\/?(?:\?|$)/;
+
 export const asText: Parse<string> = (text) => text;
 
 const asKind: Parse<PostKind> = (text) => (text === 'photo' ? 'photo' : 'video');

@@ -12,7 +12,8 @@ const NEAR = `${TITLE}, ${SUBTITLE}`;
  */
 function handleAndName(cell: ParentNode & Node, { groups }: Address): { handle?: string; names: readonly string[] } {
   const handle = groups.handle?.toLowerCase();
-  const texts = [TITLE, SUBTITLE].flatMap((css) => [...cell.querySelectorAll(css)].map(bare));
+  const lines = [TITLE, SUBTITLE].flatMap((css) => [...cell.querySelectorAll(css)]);
+  const texts = lines.filter((line) => !line.closest('[hidden]')).map(bare);
   const shown = texts.find((text) => text === handle) ?? texts.find((text) => text.toLowerCase() === handle);
   if (shown === undefined) return { names: texts };
   const others = texts.filter((text) => text !== shown);

@@ -1,4 +1,4 @@
-import type { Place } from '../from';
+import { type Place, textsOf } from '../from';
 import type { CreatorSubject, Page, PostSubject } from '../table';
 import { SEARCH } from './addresses';
 import { asCount, asFalse, asTrue } from './count';
@@ -84,6 +84,7 @@ const post = (item: string): PostSubject => ({
   cells: card(item),
   creator: [CREATOR_OF_LINK],
   shown: [SHOWN_AUTHOR],
+  mustShow: true,
   post: [POST_OF_LINK],
   ways: {
     ...FIELDS_OF_LINK,
@@ -100,11 +101,26 @@ const SHOWN_AUTHOR = {
   parse: asText,
 } as const;
 
-/** Called views by its mark, though the heart of other lists is drawn beside it (2025-09): who doubts it takes this way out. */
+/** As it is drawn on a profile's tiles. */
+const PLAY = 'M16 10.554V37';
+
+const BESIDE_PLAY: Place = {
+  named: 'number marked as views, beside the sign for playing',
+  near: '[data-e2e="video-views"]',
+  find: (cell, address) =>
+    [...cell.querySelectorAll('svg > path')].some((path) => path.getAttribute('d')?.startsWith(PLAY))
+      ? textsOf({ css: '[data-e2e="video-views"]', take: 'flat text' }, cell, address)
+      : [],
+};
+
+/**
+ * Called views by its mark; but since 2025-09 the heart of other lists is drawn beside it, which counts likes there. Where mark and
+ * sign do not say the same, the number is neither.
+ */
 const VIEWS = {
   by: 'video-views',
   seen: '2025-09',
-  from: { css: '[data-e2e="video-views"]', take: 'flat text' },
+  from: BESIDE_PLAY,
   parse: asCount,
 } as const;
 

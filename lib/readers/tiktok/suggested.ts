@@ -2,7 +2,7 @@ import { type Place, textOf } from '../from';
 import type { CreatorSubject } from '../table';
 import { asCount } from './count';
 import { phrase, slotIn } from './dictionary';
-import { asText } from './post-link';
+import { asText, PROFILE_PATH } from './post-link';
 
 /** The line under a name may also say why an account is suggested: only a whole "N followers" is a count. */
 const FOLLOWERS: Place = {
@@ -19,17 +19,17 @@ const FOLLOWERS: Place = {
 /** Suggested accounts: creators of their own, never the one that the page is about. */
 export const SUGGESTED: CreatorSubject = {
   of: 'creator',
-  cells: { css: 'div:has(> a[href^="/@"]):has([data-e2e="follow-button"])' },
+  cells: { css: 'div:has(> a[href*="/@"]):has([data-e2e="follow-button"])' },
   creator: [
     {
       by: 'link to the profile',
       seen: '2025-12',
-      from: { css: 'a[href^="/@"]', take: { attribute: 'href' }, part: /^\/@([^/?#]+)/ },
+      from: { css: 'a[href*="/@"]', take: { attribute: 'href' }, part: PROFILE_PATH },
       parse: asText,
     },
   ],
   ways: {
-    name: [{ by: 'text of the link', seen: '2025-12', from: { css: 'a[href^="/@"] p', take: 'text' }, parse: asText }],
+    name: [{ by: 'text of the link', seen: '2025-12', from: { css: 'a[href*="/@"] p', take: 'text' }, parse: asText }],
     followers: [{ by: 'phrase for followers', seen: '2025-12', from: FOLLOWERS, parse: asCount }],
   },
 };
