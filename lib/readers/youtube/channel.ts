@@ -13,7 +13,7 @@ import {
 } from './header';
 import { asWritten } from './identity';
 import { liveIn } from './live';
-import { lockup, lockupCreator, nameWithoutLink } from './lockups';
+import { lockup, lockupCreator, nameOnChannel } from './lockups';
 import { count, subscribers, videos } from './parse';
 import { shortCard } from './short-cards';
 
@@ -89,7 +89,7 @@ const channel: CreatorSubject = {
   badge: { css: `${HEADER} yt-content-metadata-view-model, ${HEADER_2022} ytd-channel-name`, size: 'full' },
 };
 
-const names: Way<string> = { by: 'names of a collaboration', seen: '2026-05', from: nameWithoutLink, parse: asWritten };
+const names: Way<string> = { by: 'names of a collaboration', seen: '2026-05', from: nameOnChannel, parse: asWritten };
 
 /** On a channel's page a card without a name is the channel's; one with a name is whose name it is. */
 function ofChannel(post: PostSubject): PostSubject {

@@ -15,11 +15,11 @@ const BELOW: Place = {
   },
 };
 
-/** YouTube writes nothing for no likes; the place for the number is there all the same. */
+/** YouTube writes nothing for no likes; the place for the number is there all the same, hidden. */
 const NO_LIKES: Place = {
   named: 'place for the likes, with nothing in it',
   find: (cell) => {
-    const votes = cell.querySelector('[id="vote-count-middle"]');
+    const votes = cell.querySelector('[id="vote-count-middle"][hidden]');
     return votes && textOf(votes) === '' ? ['0'] : [];
   },
 };

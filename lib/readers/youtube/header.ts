@@ -36,6 +36,11 @@ function handlesIn(page: ParentNode): string[] {
   return [...new Set(texts.map((text) => bare(textOf(text))).filter((text) => text.startsWith('@')))];
 }
 
+/** Without the small print nobody can tell whether the channel has a handle. */
+function hasPrint(page: ParentNode): boolean {
+  return page.querySelector(`${HEADER_2022}, ${HEADER} yt-content-metadata-view-model`) !== null;
+}
+
 /** The header and the first load name the same channel, and the first load's is the address's. */
 function firstLoadIs(id: string, page: ParentNode & Node): boolean {
   const root = page.ownerDocument;
@@ -63,7 +68,7 @@ function shown(cell: ParentNode & Node, { groups: { handle } }: Address): string
   const page = pageAround(cell);
   const seen = handlesIn(page);
   if (handle === undefined || !isId(handle)) return seen;
-  if (!firstLoadIs(handle, page)) return [];
+  if (!firstLoadIs(handle, page) || !hasPrint(page)) return [];
   return seen.length > 0 ? seen : [handle];
 }
 

@@ -7,13 +7,20 @@ import { countsViewers } from './nouns';
 import { countIn } from './parse';
 import { printIn } from './small-print';
 
-/** The count that stands before the age in the same row. What has no age is live, to come, for members, or no video. */
+/**
+ * The count that stands before the age in the same row. What has no age is live, to come, for members, or no video; where a row holds
+ * a further number, the site's own is the one with a word to it.
+ */
 export function viewsIn(text: string, context: Context): Count | undefined {
   const { language, now } = context;
   const { rows } = printIn(text);
-  const before = rows.flatMap((row) => row.flatMap((part, at) => (parseAge(part, language, now) ? [row[at - 1]] : [])));
-  const [views, ...others] = before;
+  const aged = rows.flatMap((row) => row.flatMap((part, at) => (parseAge(part, language, now) ? [{ row, at }] : [])));
+  const [only, ...others] = aged;
+  const views = only?.row[only.at - 1];
   if (others.length > 0 || views === undefined || countsViewers(views)) return undefined;
+  const counts = only?.row.filter((part, at) => at !== only.at && countIn(part, context)) ?? [];
+  const worded = counts.filter((part) => /\p{L}{2}/u.test(part));
+  if (counts.length > 1 && (worded.length > 1 || worded[0] !== views)) return undefined;
   return countIn(views, context);
 }
 
@@ -59,4 +66,10 @@ export function kindIn(text: string, context: Context): PostKind | undefined {
   const parts = rows.flat();
   if (parts.some((part) => CLOCK.test(normalised(part)))) return 'upcoming';
   return parts.filter((part) => countIn(part, context)).length === 1 ? 'live' : undefined;
+}
+
+/** A row that should be a name, and is an age or says who watches, is another row. */
+export function asName(text: string, { language, now }: Context): string | undefined {
+  const parts = text.split(/ [-·•] /);
+  return countsViewers(text) || parts.some((part) => parseAge(part, language, now)) ? undefined : text;
 }

@@ -1,7 +1,7 @@
 import { type Place, textOf } from '../from';
 import type { CreatorSubject, PostSubject } from '../table';
 import { asWritten, linkedCreator, VIDEO_ID_ALONE } from './identity';
-import { ageIn, kindIn, viewsIn } from './lines';
+import { ageIn, asName, kindIn, viewsIn } from './lines';
 import { NOT_READ } from './live';
 import { placesIn } from './small-print';
 import { smallTexts } from './texts';
@@ -40,6 +40,25 @@ export const nameWithoutLink: Place = {
   find: (cell) => {
     const [first, second] = rowsOf(cell);
     return first?.length === 1 && second && !cell.querySelector(LINK) ? first : [];
+  },
+};
+
+/**
+ * Whose card it is on a channel's page, where no link says it: the name in its first row. Else the small print is views and age, in one
+ * row; what more there is may be another's name, and `?` is nobody's handle.
+ */
+export const nameOnChannel: Place = {
+  named: 'first row, or what is more than one row of numbers',
+  find: (cell, address) => {
+    const name = nameWithoutLink.find(cell, address);
+    if (name.length > 0) return name;
+    const print = cell.querySelector(SMALL_PRINT);
+    const texts = print ? smallTexts(print).map(textOf).filter(Boolean) : [];
+    const rest = texts.reduce((left, text) => left.replace(text, ''), print ? textOf(print) : '');
+    const rows = rowsOf(cell);
+    const plain =
+      rows.length <= 1 && texts.length === rows.flat().length && rows.flat().some((text) => /\p{Nd}/u.test(text));
+    return texts.length > 0 && !cell.querySelector(LINK) && (!plain || /[^\s•·]/u.test(rest)) ? ['?'] : [];
   },
 };
 
@@ -91,7 +110,7 @@ export const lockup: PostSubject = {
     ],
     authorName: [
       { by: 'text of the link', seen: '2026-05', from: { css: LINK, take: 'text' }, parse: asWritten },
-      { by: 'first row', seen: '2026-05', from: nameWithoutLink, parse: asWritten },
+      { by: 'first row', seen: '2026-05', from: nameWithoutLink, parse: asName },
     ],
   },
   // The row of the name, where there is room: the numbers below fill theirs.

@@ -1,7 +1,7 @@
 import { type Place, textOf } from '../from';
 import type { PostSubject } from '../table';
 import { asWritten, VIDEO_ID } from './identity';
-import { ageIn, exactViewsIn, kindIn, viewsIn } from './lines';
+import { ageIn, asName, exactViewsIn, kindIn, viewsIn } from './lines';
 import { NOT_READ } from './live';
 import { placesIn } from './small-print';
 
@@ -45,6 +45,6 @@ export const phoneCard: PostSubject = {
     ],
     publishedAt: [{ by: 'age below the title', seen: '2026-05', from: PRINT.age, parse: ageIn }],
     caption: [{ by: 'title', seen: '2026-05', from: { css: ':is(h3, h4)', take: 'text' }, parse: asWritten }],
-    authorName: [{ by: 'first text below the title', seen: '2026-05', from: name, parse: asWritten }],
+    authorName: [{ by: 'first text below the title', seen: '2026-05', from: name, parse: asName }],
   },
 };

@@ -75,7 +75,7 @@ const short: PostSubject = {
       {
         by: 'word in the place of the number',
         seen: '2026-05',
-        from: { css: 'like-button-view-model label [role="text"]', take: 'text', part: /^[^\p{Nd}]+$/u },
+        from: { css: 'like-button-view-model label [role="text"]', take: 'text', part: /^(?=.*\p{L})[^\p{Nd}]+$/u },
         parse: 'hidden',
       },
     ],

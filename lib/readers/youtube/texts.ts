@@ -1,10 +1,11 @@
 import { textOf } from '../from';
 
-/** The texts of the innermost spans of a line, without what links elsewhere, badges, and the dots between them. */
+/** The texts of the spans of a line, each with all that is in it, without what links elsewhere, badges, and the dots between them. */
 export function spanTexts(line: ParentNode): string[] {
   return [...line.querySelectorAll('span')]
     .filter(
-      (span) => !span.querySelector('span') && !span.closest('a, [aria-hidden="true"], ytd-badge-supported-renderer'),
+      (span) =>
+        !span.parentElement?.closest('span') && !span.closest('a, [aria-hidden="true"], ytd-badge-supported-renderer'),
     )
     .map(textOf)
     .filter((text) => text !== '');

@@ -33,14 +33,8 @@ export const video: PostSubject = {
       {
         by: 'word in the place of the number',
         seen: '2025-10',
-        from: { css: [HEAD, LIKE], take: 'text', part: /^[^\p{Nd}]+$/u },
+        from: { css: [HEAD, LIKE], take: 'text', part: /^(?=.*\p{L})[^\p{Nd}]+$/u },
         parse: 'hidden',
-      },
-      {
-        by: 'statistics of the first load',
-        seen: '2026-01',
-        from: { named: 'likes of the first load', find: interactions('LikeAction') },
-        parse: count,
       },
     ],
     views: [

@@ -17,10 +17,17 @@ export const HEAD = 'ytd-watch-metadata';
  * page still holds the video before it, nor where a page names none and was not loaded for this one.
  */
 function currentVideo(cell: Cell, { groups: { post } }: Address): string[] {
-  const page = isElement(cell) && cell.localName === 'ytd-watch-flexy' ? cell : cell.querySelector('ytd-watch-flexy');
-  const named = [page, cell.querySelector(HEAD)].flatMap((part) => part?.getAttribute('video-id') ?? []);
+  const page = isElement(cell) && cell.localName === 'ytd-watch-flexy' ? cell : firstShown(cell, 'ytd-watch-flexy');
+  const named = [page, firstShown(cell, HEAD)].flatMap((part) => part?.getAttribute('video-id') ?? []);
   const proven = named.length > 0 || !page || microdata(post, cell) !== undefined;
   return post && proven && named.every((id) => id === post) ? [post] : [];
+}
+
+/** The page before may still stand in the document, hidden. */
+function firstShown(cell: ParentNode, css: string): Element | null {
+  const first = cell.querySelector(css);
+  if (!first?.closest('[hidden]')) return first;
+  return [...cell.querySelectorAll(css)].find((one) => !one.closest('[hidden]')) ?? null;
 }
 
 function isElement(node: Node): node is Element {
@@ -37,7 +44,7 @@ export const OWNER = (named: string, what: RegExp): Place => ({
 });
 
 function owners(cell: ParentNode, what: RegExp): string[] {
-  const links = cell.querySelector(HEAD)?.querySelectorAll('ytd-video-owner-renderer ytd-channel-name a[href]');
+  const links = firstShown(cell, HEAD)?.querySelectorAll('ytd-video-owner-renderer ytd-channel-name a[href]');
   return [...(links ?? [])].flatMap((link) => what.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
 }
 
