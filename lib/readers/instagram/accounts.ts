@@ -1,6 +1,6 @@
 import type { Place } from '../from';
 import { AUTHOR_OF_POST_LINK, POST_LINK, PROFILE_LINK } from './addresses';
-import { iconOf } from './icons';
+import { drawsIcons, iconOf } from './icons';
 import { isBefore, isElement, nodesAfter, textsIn, visible } from './texts';
 
 /** A link to a profile whose text is that profile's handle: how Instagram names an account. A mention in a text has its `@`. */
@@ -61,7 +61,7 @@ export function lineOf(mark: 'marked' | 'bare'): Place {
     named: `the first account's line is ${mark}`,
     find: (cell) => {
       const author = authorAbove(cell);
-      return author && markAfter(author.link, cell) === mark ? [mark] : [];
+      return author && markAfter(author.link, cell) === mark && drawsIcons(cell) ? [mark] : [];
     },
   };
 }

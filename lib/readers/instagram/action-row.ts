@@ -1,6 +1,6 @@
 import type { Place } from '../from';
 import { type Icon, iconOf } from './icons';
-import { hasDigit, isForeign, onlyOne, partsOf } from './texts';
+import { hasDigit, isForeign, numberOf, partsOf } from './texts';
 
 /** What stands in a post's row of buttons, in the order of the page: icons, and the numbers beside them. */
 type Piece = { icon: Icon | 'unknown'; toggles: boolean } | { number: string };
@@ -46,11 +46,17 @@ function piecesOf(row: Element): Piece[] {
 function gather(node: Node, pieces: Piece[]): void {
   for (const part of partsOf(node)) {
     if (typeof part === 'string') {
-      if (hasDigit(part)) pieces.push({ number: part });
+      if (hasDigit(part) || followsNumber(pieces)) pieces.push({ number: part });
     } else if (part.nodeName.toLowerCase() === 'svg') {
       pieces.push({ icon: iconOf(part) ?? 'unknown', toggles: part.closest(TOGGLE) !== null });
     } else if (!isForeign(part)) gather(part, pieces);
   }
+}
+
+/** A unit may stand in an element of its own. */
+function followsNumber(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  return last !== undefined && 'number' in last;
 }
 
 /** The number after an icon and before the next one. The icon goes by its drawing; by its place where it is drawn anew. */
@@ -59,19 +65,23 @@ export function besideIcon(icon: CountedIcon): Place {
     named: `the number beside the ${icon}`,
     find: (cell) => {
       const row = actionRowOf(cell);
-      return row ? numbersAfter(icon, piecesOf(row)) : [];
+      return row ? numbersAfter(icon, row) : [];
     },
   };
 }
 
-function numbersAfter(icon: CountedIcon, pieces: readonly Piece[]): readonly string[] {
+function numbersAfter(icon: CountedIcon, row: Element): readonly string[] {
+  const pieces = piecesOf(row);
   const heart = placeOf('heart', pieces);
   const at = icon === 'heart' ? heart : placeOf('comment', pieces);
   // In another order than the known one, numbers stand before their icons.
   if (at === undefined || heart === undefined || at < heart || !isIcon(pieces[0])) return [];
   const next = pieces.findIndex((piece, index) => index > at && 'icon' in piece);
   const beside = pieces.slice(at + 1, next < 0 ? undefined : next);
-  return onlyOne(beside.flatMap((piece) => ('number' in piece ? [piece.number] : [])));
+  return numberOf(
+    beside.flatMap((piece) => ('number' in piece ? [piece.number] : [])),
+    row,
+  );
 }
 
 function isIcon(piece: Piece | undefined): boolean {

@@ -69,7 +69,7 @@ export const comment: CommentSubject = {
       {
         by: 'line under its date',
         seen: '2026-01',
-        from: { css: ':scope div:has(time) + div > span[dir]', take: 'text' },
+        from: { css: ':scope div:has(time) + div > span[dir]:only-child', take: 'text' },
         parse: asIs,
       },
       { by: 'line after a heading', seen: '2021-10', from: { css: 'h3 + span', take: 'text' }, parse: asIs },

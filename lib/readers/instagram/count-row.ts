@@ -1,6 +1,6 @@
 import type { Place } from '../from';
 import { countNamedBy, PROFILE_COUNTS, type ProfileCount } from './count-labels';
-import { hasDigit, onlyOne, textsIn } from './texts';
+import { hasDigit, numberOf, textsIn } from './texts';
 
 type Item = { box: Element; number: readonly string[]; named: ProfileCount | undefined };
 
@@ -23,7 +23,7 @@ function itemOf(box: Element): Item | undefined {
   const texts = textsIn(box);
   const numbers = texts.filter(hasDigit);
   if (numbers.length === 0 || texts.join(' ').length > LONGEST_ITEM) return undefined;
-  return { box, number: onlyOne(numbers), named: countNamedBy(texts.join(' ')) };
+  return { box, number: numberOf(texts, box), named: countNamedBy(texts.join(' ')) };
 }
 
 function itemsIn(cell: ParentNode, part: string | undefined): readonly Item[] {
@@ -46,8 +46,7 @@ export function titled(part: string): Place {
 export function linked(path: 'followers' | 'following', part: string): Place {
   return {
     named: `the number in the link to the ${path}`,
-    find: (cell) =>
-      [...cell.querySelectorAll(`${part} a[href$="/${path}/"]`)].flatMap((a) => onlyOne(textsIn(a).filter(hasDigit))),
+    find: (cell) => [...cell.querySelectorAll(`${part} a[href$="/${path}/"]`)].flatMap((a) => numberOf(textsIn(a), a)),
   };
 }
 
@@ -70,11 +69,14 @@ export function placed(field: ProfileCount, part: string): Place {
   };
 }
 
-/** The last leads to the following or is called so; or only the first, the posts, leads nowhere. No known label says otherwise. */
+/** The last leads to the following or is called so; or only the first, the posts, leads nowhere. No known label or link says otherwise. */
 function inOrder(items: readonly Item[]): boolean {
   const [posts, followers, following] = items;
   if (!posts || !followers || !following) return false;
-  if (items.some(({ named }, at) => named !== undefined && named !== PROFILE_COUNTS[at])) return false;
+  const leadsTo = ({ box }: Item) =>
+    PROFILE_COUNTS.find((path) => box.querySelector(`a[href$="/${path}/"], a[href$="/${path}"]`));
+  if (items.some((item, at) => [item.named, leadsTo(item)].some((is) => is !== undefined && is !== PROFILE_COUNTS[at])))
+    return false;
   if (posts.named ?? following.named ?? following.box.querySelector('a[href$="/following/"]')) return true;
   const leads = ({ box }: Item) => box.querySelector('a, button') !== null;
   return !leads(posts) && leads(followers) && leads(following);

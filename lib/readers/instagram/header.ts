@@ -1,5 +1,6 @@
 import type { Place } from '../from';
 import { countRowIn } from './count-row';
+import { drawsIcons } from './icons';
 import { isBefore } from './texts';
 
 const PRESSED = 'a, button, [role="button"], [role="link"], [role="menu"], [role="dialog"], ul, h1, h2';
@@ -36,12 +37,13 @@ export const nameInHeader: Place = {
 /** What the account calls itself ("Digital creator"): the one box of plain text among the header's texts. */
 export const categoryInHeader: Place = {
   named: 'the box of plain text among the header’s lines',
-  find: (cell) => {
+  find: (cell, address) => {
     const header = cell.querySelector('main:not([hidden]) header');
     const row = header && countRowIn(header)?.row;
-    if (!header || !row) return [];
+    // A name that is not found may be the box itself.
+    if (!header || !row || nameInHeader.find(cell, address).length === 0) return [];
     return blocksOf(header, row)
-      .filter((block) => block.localName === 'div' && block.children.length === 0)
+      .filter((block) => block.localName === 'div' && block.children.length === 0 && isBefore(row, block))
       .map((block) => block.textContent ?? '');
   },
 };
@@ -71,7 +73,7 @@ export const noMarkInHeader: Place = {
       (svg) =>
         line.contains(svg) || (isBefore(title, svg) && isBefore(svg, row) && !svg.closest('button, [role="button"]')),
     );
-    return marks.length === 0 ? ['none'] : [];
+    return marks.length === 0 && drawsIcons(cell) ? ['none'] : [];
   },
 };
 

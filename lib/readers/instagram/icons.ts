@@ -57,3 +57,8 @@ export function iconOf(svg: Element): Icon | undefined {
     ICONS.find((icon) => ENGLISH[icon] !== undefined && ENGLISH[icon] === svg.getAttribute('aria-label'))
   );
 }
+
+/** Whether the page draws its icons as it always did. Where it draws none at all, an icon that is not there says nothing. */
+export function drawsIcons(cell: Node): boolean {
+  return cell.ownerDocument?.querySelector('svg') != null;
+}

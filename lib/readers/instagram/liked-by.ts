@@ -1,10 +1,10 @@
 import type { Place } from '../from';
 import { accountsIn } from './accounts';
 import { actionRowOf } from './action-row';
-import { hasDigit, onlyOne, textsIn, visible } from './texts';
+import { hasDigit, numberOf, onlyOne, textsIn, visible } from './texts';
 
-/** What the line of likers says: a number, and how many accounts it names. */
-type Likers = { number: readonly string[]; named: number };
+/** What the line of likers says: a number, how many accounts it names by links, and whether it says anything else. */
+type Likers = { number: readonly string[]; named: number; alone: boolean; line: Element };
 
 const BEYOND = 'svg, time, form, textarea, h1';
 
@@ -13,13 +13,19 @@ function likersIn(cell: ParentNode): Likers | undefined {
   // Beside it stands a link of faces only.
   const [link, ...others] = [...cell.querySelectorAll('a[href*="/liked_by"]')].filter((one) => one.textContent?.trim());
   if (others.length > 0) return undefined;
-  if (link) return { number: onlyOne(textsIn(link).filter(hasDigit)), named: namedIn(lineAround(link)) };
+  if (link)
+    return {
+      number: numberOf(textsIn(link), link),
+      named: namedIn(lineAround(link)),
+      alone: isAlone(link),
+      line: link,
+    };
   const section = actionRowOf(cell)?.closest('section')?.nextElementSibling;
   const [account] = section?.localName === 'section' && !section.querySelector(BEYOND) ? accountsIn(section) : [];
   if (!account) return undefined;
   const line = lineAround(account.link);
   const numbers = textsIn(line).filter((text) => hasDigit(text) && text.toLowerCase() !== account.handle);
-  return { number: onlyOne(numbers), named: namedIn(line) };
+  return { number: onlyOne(numbers), named: namedIn(line), alone: false, line };
 }
 
 /** The nearest element around a link that says more than the link. */
@@ -31,6 +37,17 @@ function lineAround(link: Element): Element {
   return link;
 }
 
+/** "Liked by X and 1,234 others" has words beside the link, be X a link or not. */
+function isAlone(link: Element): boolean {
+  return [...(link.parentElement?.childNodes ?? [])].every((node) => node.nodeType !== 3 || !node.nodeValue?.trim());
+}
+
+/** A place for a number that has not come yet: a dash, or nothing. */
+function hasGap(line: Element): boolean {
+  const leaves = [...line.querySelectorAll('span')].filter((leaf) => leaf.childElementCount === 0);
+  return /[–—]/.test(line.textContent ?? '') || leaves.some((leaf) => !leaf.textContent?.trim());
+}
+
 function namedIn(line: Element): number {
   return new Set(accountsIn(line).map(({ handle }) => handle)).size;
 }
@@ -40,7 +57,7 @@ export const likersCounted: Place = {
   named: 'the line of likers, with a number and no name',
   find: (cell) => {
     const likers = likersIn(cell);
-    return likers?.named === 0 ? likers.number : [];
+    return likers?.named === 0 && likers.alone ? likers.number : [];
   },
 };
 
@@ -58,6 +75,6 @@ export const likersUncounted: Place = {
   named: 'accounts by name, and others without a number',
   find: (cell) => {
     const likers = likersIn(cell);
-    return likers && likers.named > 0 && likers.number.length === 0 ? ['others'] : [];
+    return likers && likers.named > 0 && likers.number.length === 0 && !hasGap(likers.line) ? ['others'] : [];
   },
 };

@@ -11,6 +11,6 @@ export const onePicture: Place = {
       const part = img.closest(NO_MEDIA);
       return !part || part === cell || !cell.contains(part);
     });
-    return pictures.length === 1 && !cell.querySelector('video') ? ['photo'] : [];
+    return pictures.length === 1 && !cell.querySelector('video, li img[alt=""]') ? ['photo'] : [];
   },
 };

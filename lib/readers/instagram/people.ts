@@ -1,7 +1,7 @@
 import type { Place } from '../from';
 import type { Cells, CreatorSubject, Page } from '../table';
 import { accountsIn, linksToOthers, type Named } from './accounts';
-import { iconOf } from './icons';
+import { drawsIcons, iconOf } from './icons';
 import { asIs, handle, no, yes } from './parse';
 import { textsIn } from './texts';
 
@@ -28,9 +28,16 @@ function rowOf({ link, handle: own }: Named, list: Element): Element {
   let row = link;
   for (let around: Element | null = link; around && around !== list.parentElement; around = around.parentElement) {
     if (around.matches('[role="dialog"], ul, main') || linksToOthers(around, own)) break;
+    if (around.querySelector('h1, h2') || holdsAnotherRow(around, link)) break;
     row = around;
   }
   return row;
+}
+
+/** A cell that the site has emptied of its links is still another's. */
+function holdsAnotherRow(around: Element, link: Element): boolean {
+  const others = [...around.children].filter((part) => !part.contains(link));
+  return others.some((part) => part.querySelector('img') && part.querySelector('button, [role="button"]'));
 }
 
 const theAccount: Place = {
@@ -55,6 +62,7 @@ const markInRow: Place = {
 const noMarkInRow: Place = {
   named: 'no icon in the row',
   find: (cell) =>
+    drawsIcons(cell) &&
     [...cell.querySelectorAll('svg')].every((svg) => svg.closest('button, [role="button"]:not(:has(a))'))
       ? ['bare']
       : [],

@@ -44,12 +44,6 @@ const WAYS: Ways<CreatorFields> = {
       from: { css: strokesOf('verified', HEADER), take: 'presence' },
       parse: yes,
     },
-    {
-      by: 'mark beside the handle',
-      seen: '2026-05',
-      from: { css: `${HEADER} h2 + div > svg, ${HEADER} a:has(> h2) + div > svg`, take: 'presence' },
-      parse: yes,
-    },
     { by: 'no mark beside the handle', seen: '2025-09', from: noMarkInHeader, parse: no },
   ],
   category: [{ by: 'box of plain text', seen: '2025-09', from: categoryInHeader, parse: asIs }],

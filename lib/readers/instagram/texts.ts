@@ -1,3 +1,5 @@
+import { parseCount } from '../../text/parse-count';
+
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** A text without what the eye does not see: direction marks, joiners, kinds of blank. */
@@ -59,6 +61,16 @@ export function isForeign(element: Element): boolean {
 
 export function hasDigit(text: string): boolean {
   return /\p{Nd}/u.test(text);
+}
+
+/** The one number of what is written together, with the words around it where they change it: a unit in an element of its own. */
+export function numberOf(texts: readonly string[], cell: Node): readonly string[] {
+  const numbers = texts.filter(hasDigit);
+  const [number] = numbers;
+  if (number === undefined || numbers.length > 1) return onlyOne(numbers);
+  const language = cell.ownerDocument?.documentElement.lang ?? '';
+  const [alone, whole] = [number, texts.join(' ')].map((text) => parseCount(text, language, { rounding: 'unknown' }));
+  return alone && whole && whole.low !== alone.low ? [texts.join(' ')] : [number];
 }
 
 /** Whether `first` stands before `second` on the page. */

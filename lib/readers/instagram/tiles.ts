@@ -2,7 +2,7 @@ import type { PostFields, PostKind } from '../../model/observation';
 import type { Place } from '../from';
 import type { Parse, PostSubject, Way, Ways } from '../table';
 import { AUTHOR_OF_POST_LINK, POST_LINK, REEL_LINK } from './addresses';
-import { strokesOf } from './icons';
+import { drawsIcons, strokesOf } from './icons';
 import { asIs, count, handle, yes } from './parse';
 import { publishedWithCode } from './post-number';
 import { isA } from './post-parse';
@@ -15,7 +15,7 @@ const pictureAlone: Place = {
   named: 'a picture without an icon',
   find: (cell) => {
     const icons = [...cell.querySelectorAll('svg')].filter((svg) => !svg.closest('ul'));
-    return cell.querySelector('img') && icons.length === 0 ? ['photo'] : [];
+    return cell.querySelectorAll('img').length === 1 && icons.length === 0 && drawsIcons(cell) ? ['photo'] : [];
   },
 };
 
