@@ -39,6 +39,7 @@ export function QuotePart(props: {
         : judgeQuote(creator, { amount: known, currency, format: asked }, benchmarks, now, own),
     [creator, known, currency, asked, benchmarks, now, own],
   );
+  const facts = judged && quotePhrases(judged, say, now);
   return (
     <section aria-labelledby={heading} className="border-t border-line px-4 py-3">
       <h3 id={heading} className="mb-2 text-[13px] font-semibold">
@@ -50,9 +51,11 @@ export function QuotePart(props: {
         wrong={amount === 'wrong' ? say.t('mistake.notANumber', [typed.amount.slice(0, 40)]) : undefined}
         onChange={setTyped}
       />
-      <div role="status" className="-mx-4">
-        {judged && <Facts phrases={{ facts: quotePhrases(judged, say, now), words }} />}
-      </div>
+      <div className="-mx-4">{facts && <Facts phrases={{ facts, words }} />}</div>
+      {/* For those who listen, the two answers that matter, not all of it with every key. */}
+      <p role="status" className="sr-only">
+        {facts?.slice(0, 2).map(({ label, value }) => `${label}: ${value}. `)}
+      </p>
       <PaidBefore
         creator={creator}
         fees={own?.quotes ?? []}

@@ -11,7 +11,8 @@ const DAY_MS = 86_400_000;
 /** The sums of interactions that vendors divide, each once: 'likes', 'likes comments' … */
 const SUMS = [...new Set(DEFINITIONS.map(({ terms }) => terms.join(' ')))];
 /** Which of INTERACTIONS each sum adds up, by their places. */
-const ADDED = SUMS.map((sum) => sum.split(' ').map((term) => INTERACTIONS.findIndex((one) => one === term)));
+const PLACES: readonly string[] = INTERACTIONS;
+const ADDED = SUMS.map((sum) => sum.split(' ').map((term) => PLACES.indexOf(term)));
 const VIEWS = SUMS.length;
 const AGE_DAYS = VIEWS + 1;
 

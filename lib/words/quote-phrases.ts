@@ -9,14 +9,25 @@ import { whyPhrases } from './why-phrases';
 export function quotePhrases(judged: QuoteJudged, say: Say, now: number): FactPhrases[] {
   const { fee, list, market } = judged;
   return [
-    placed('list', list, fee && range(fee, fee.currency, say, fee.atLeast), say),
+    // Moved by own past fees, the range is no list's any more, and is not called one.
+    placed(
+      fee?.method === 'feeOwnQuotes' ? 'own' : 'list',
+      list,
+      fee && range(fee, fee.currency, say, fee.atLeast),
+      say,
+    ),
     placed('market', market, fee?.market && range(fee.market, fee.currency, say), say),
     unitPrice('perThousand', judged, say, now),
     unitPrice('perEngagement', judged, say, now),
   ];
 }
 
-function placed(id: 'list' | 'market', place: Place | undefined, among: string | undefined, say: Say): FactPhrases {
+function placed(
+  id: 'list' | 'own' | 'market',
+  place: Place | undefined,
+  among: string | undefined,
+  say: Say,
+): FactPhrases {
   const label = say.t(`quote.${id}`);
   if (place === undefined || among === undefined) {
     return { id, label, value: say.t('quote.nothingToCompare'), unknown: true };

@@ -68,6 +68,8 @@ test('a fee that was paid is kept, listed, and moves the estimate with its left-
   const pane = await opened();
   await pane.findByText(/^moved by 3 past fees of yours; each one left out was typically missed by a factor of \d/);
   fireEvent.change(await pane.findByRole('textbox', { name: 'They ask' }), { target: { value: '140' } });
+  pane.getByText('Against the estimate from your own past fees');
+  expect(pane.queryByText('Against the list prices')).toBeNull();
   fireEvent.click(pane.getByRole('button', { name: 'Keep as a past fee' }));
   await pane.findByText('Kept. Estimates for similar creators on this site now learn from it.');
   await pane.findByText(/^€140 · post · .*2026/);
