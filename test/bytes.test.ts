@@ -5,8 +5,11 @@ import { describe, expect, it } from 'vitest';
 
 const BUILT = join(__dirname, '../.output/chrome-mv3/content-scripts');
 
-/** What each page pays before anything is read, in bytes after gzip. Lower them with the scripts; raise them for a reason. */
-const MOST: Record<string, number> = { instagram: 33_300, tiktok: 28_500, youtube: 35_300, listener: 4_000 };
+/**
+ * What each page pays before anything is read, in bytes after gzip; 3,700 of them are the polyfill that the project was asked to use.
+ * Lower them with the scripts; raise them for a reason.
+ */
+const MOST: Record<string, number> = { instagram: 37_200, tiktok: 32_200, youtube: 39_000, listener: 4_000 };
 
 describe.each(Object.entries(MOST))('the script in the pages of %s', (name, most) => {
   const file = join(BUILT, `${name}.js`);
@@ -19,9 +22,9 @@ describe.each(Object.entries(MOST))('the script in the pages of %s', (name, most
     expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(most);
   });
 
-  it('carries no schemas, no framework and no polyfill', ({ skip }) => {
+  it('carries no schemas and no framework', ({ skip }) => {
     if (!existsSync(file)) skip('no build');
     const code = readFileSync(file, 'utf8');
-    expect(/ZodMini|_zod|react-dom|webextension-polyfill/.exec(code)?.[0]).toBeUndefined();
+    expect(/ZodMini|_zod|react-dom/.exec(code)?.[0]).toBeUndefined();
   });
 });
