@@ -3,6 +3,7 @@ import type { BadgePhrases } from '../../lib/model/phrases';
 import type { CreatorKey } from '../../lib/model/platform';
 import type { BadgeSize } from '../../lib/model/settings';
 import { BADGE_TAG, makeBadge } from '../../lib/overlay/badge';
+import type { Fitter } from '../../lib/overlay/fit';
 import { put, type Stand, standIn } from '../../lib/overlay/place';
 import type { Spot } from '../../lib/page/spots';
 import { elementsOf } from '../../lib/readers/from';
@@ -32,6 +33,7 @@ export class Badges {
     private readonly say: Say,
     private readonly memory: Memory,
     private size: BadgeSize,
+    private readonly fitter: Fitter,
   ) {}
   at(host: Element): Standing | undefined {
     return this.byHost.get(host);
@@ -113,6 +115,7 @@ export class Badges {
   complain(standing: Standing, sentence: string, star: string): void {
     delete standing.said;
     standing.badge.show(troublePhrases(sentence, star), standing.size);
+    this.fit(standing);
   }
 
   private fill(standing: Standing): void {
@@ -121,6 +124,12 @@ export class Badges {
     if (said && from.every((one, at) => one === said[at])) return;
     standing.said = from;
     standing.badge.show(this.trouble === undefined ? this.phrasesOf(standing) : troublePhrases(this.trouble), size);
+    this.fit(standing);
+  }
+
+  /** Beside a page's own heading there is room; a card has neighbours. */
+  private fit({ badge, spot }: Standing): void {
+    if (spot.subject.cells) this.fitter.fit(badge.host, spot.cell);
   }
 
   private phrasesOf({ key, seen, looked }: Standing): BadgePhrases {

@@ -4,6 +4,7 @@ import type { CreatorKey } from '../../lib/model/platform';
 import type { BadgeSize } from '../../lib/model/settings';
 import { BADGE_TAG } from '../../lib/overlay/badge';
 import { CARD_TAG } from '../../lib/overlay/card';
+import { fitter } from '../../lib/overlay/fit';
 import type { Overheard } from '../../lib/page/overheard';
 import type { Later } from '../../lib/page/slices';
 import { watch } from '../../lib/page/watch';
@@ -49,7 +50,7 @@ export function startOverlay(ground: Ground): Overlay {
   // Of a version that was updated under this page: nothing answers behind them any more.
   for (const left of window.document.querySelectorAll(`${BADGE_TAG}, ${CARD_TAG}`)) left.remove();
   const notes = memory();
-  const badges = new Badges(window.document, say, notes, ground.size);
+  const badges = new Badges(window.document, say, notes, ground.size, fitter(window.document, signal));
   const desk = new Desk({ window, badges, memory: notes, tell, say });
   desk.start(signal, ground.trusted);
   const answered = (answer: Answer<readonly BadgeNote[]>, keys: readonly CreatorKey[]) => {

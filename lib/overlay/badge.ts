@@ -136,7 +136,8 @@ function partOf(document: Document, { text, long = text, soft, strong, step }: B
 
 /** Under the keyboard's focus the buttons must stay the same. */
 function rewrite(pill: HTMLElement, phrases: BadgePhrases, size: Size): void {
-  const [facts, star] = pill.children;
+  // Where there is no room, one of them may be missing.
+  const [facts, star] = ['.facts', '.star'].map((css) => pill.querySelector(css));
   pill.dataset.state = phrases.state;
   if (facts) writeFacts(facts, phrases, size);
   if (phrases.star === '') star?.remove();

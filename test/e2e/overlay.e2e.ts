@@ -160,3 +160,52 @@ test('after a soft navigation the old page is nobody’s', async ({ extension })
   });
   await expect(badges(page)).toHaveCount(0);
 });
+
+/** What a badge in a card covers of the page's own things, and where it leaves its card. */
+function troubles(): string[] {
+  const found: string[] = [];
+  for (const host of document.querySelectorAll('vaglio-badge')) {
+    const card = host.closest('article, yt-lockup-view-model');
+    const pill = host.shadowRoot?.querySelector('.pill');
+    if (!card || !pill || getComputedStyle(pill).visibility === 'hidden') continue;
+    const box = pill.getBoundingClientRect();
+    const edge = card.getBoundingClientRect();
+    if (box.bottom < 0 || box.top > innerHeight) continue;
+    const who = card.textContent?.trim().slice(0, 30);
+    if (box.right > edge.right + 1 || box.left < edge.left - 1) found.push(`${who}: leaves its card`);
+    for (const own of document.querySelectorAll('a[href], button, [role="button"], time')) {
+      const { left, right, top, bottom, width } = own.getBoundingClientRect();
+      const apart = right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom;
+      if (width > 0 && !apart && !own.contains(host)) found.push(`${who}: covers ${own.outerHTML.slice(0, 60)}`);
+    }
+    for (let at = host.parentElement; at && at !== card; at = at.parentElement) {
+      if (getComputedStyle(at).overflowX !== 'visible' && box.right > at.getBoundingClientRect().right + 1)
+        found.push(`${who}: is cut off`);
+    }
+  }
+  return found;
+}
+
+test('in feeds no badge covers what the page has beside it, nor leaves its card, be names ever so long', async ({
+  extension,
+}) => {
+  await serve(extension);
+  const long = 'The Extraordinarily Long Name Of A Channel About Slow Tea Maps';
+  await extension.context.route('https://www.youtube.com/', (route) => {
+    const answer = demoAnswer(route.request().url(), Date.now());
+    return route.fulfill({ ...answer, body: answer.body.replaceAll('>Maps and Tea<', `>${long}<`) });
+  });
+  const page = await extension.context.newPage();
+  for (const url of ['https://www.instagram.com/', 'https://www.tiktok.com/', 'https://www.youtube.com/']) {
+    await page.goto(url);
+    await expect(badges(page).first().locator('.star')).toBeVisible();
+    await page.waitForTimeout(SETTLED);
+    const found: string[] = [];
+    for (let at = 0; at < 4; at++) {
+      found.push(...(await page.evaluate(troubles)));
+      await page.mouse.wheel(0, 700);
+      await page.waitForTimeout(300);
+    }
+    expect(found, url).toEqual([]);
+  }
+});

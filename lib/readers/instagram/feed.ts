@@ -1,6 +1,6 @@
 import type { Page, PostSubject } from '../table';
 import { hoverCard } from './hover-card';
-import { author, authorOf, code, POST_WAYS, shownAuthor } from './post-ways';
+import { AUTHORS_LINE, author, authorOf, code, POST_WAYS, shownAuthor } from './post-ways';
 
 const ARTICLE = { css: 'main:not([hidden]) article' };
 
@@ -15,7 +15,7 @@ const feedPost: PostSubject = {
   shown: shownAuthor,
   post: code,
   ways: POST_WAYS,
-  badge: { css: 'span[dir]:has(> a[href]), div:has(> a[href] span[dir])', size: 'compact' },
+  badge: { css: AUTHORS_LINE, size: 'compact' },
 };
 
 /** The home feed: one article a post. */

@@ -22,6 +22,10 @@ export const author: readonly Way<string>[] = [
   { by: 'account named above the post', seen: '2021-10', from: accountAbove, parse: handle },
 ];
 
+/** Behind the date on the author's line; where the date stands elsewhere, behind the name. */
+export const AUTHORS_LINE =
+  'div:has(> div > span > a[href]):has(> div > a[href] > time), div:has(> span > a[href]):has(> a[href] > time), span[dir]:has(> a[href]), div:has(> a[href] span[dir])';
+
 /** Who is named above it must be the same. */
 export const shownAuthor: readonly Way<string>[] = [
   { by: 'account named above the post', seen: '2026-01', from: accountAbove, parse: handle },

@@ -6,7 +6,7 @@ import { onePicture } from './one-picture';
 import { listedAccount } from './people';
 import { postOfPage } from './post-cells';
 import { isA } from './post-parse';
-import { author, authorOf, code, POST_WAYS, reelByLink, shownAuthor } from './post-ways';
+import { AUTHORS_LINE, author, authorOf, code, POST_WAYS, reelByLink, shownAuthor } from './post-ways';
 import { reelCard } from './reels';
 import { tileOf } from './tiles';
 
@@ -20,7 +20,7 @@ const post: PostSubject = {
     ...POST_WAYS,
     kind: [reelByLink, { by: 'one picture alone', seen: '2021-10', from: onePicture, parse: isA('photo') }],
   },
-  badge: { css: 'span[dir]:has(> a[href]), div:has(> a[href] span[dir])', size: 'compact' },
+  badge: { css: AUTHORS_LINE, size: 'compact' },
 };
 
 /** A post on a page of its own or in a dialog, its comments, and the grid of the author's other posts under it. */
