@@ -1,3 +1,4 @@
+import type { Outcome } from '../../components/outcome';
 import type { PageSay } from '../../components/say';
 import { tellTabs } from '../../lib/messages';
 import { OWN_LIMITS, type OwnFile } from '../../lib/model/own';
@@ -8,9 +9,6 @@ import type { Mistake } from '../../lib/score/own/mistake';
 import { changeSettings, readSettings } from '../../lib/settings';
 import { dropFees, dropFile, keepFees, keepFile } from '../../lib/store/own';
 import { withRoom } from '../../lib/store/retention';
-
-/** What came of a file or a button: a sentence, and what is wrong with the file. */
-export type Outcome = { said: string; mistakes?: readonly string[] };
 
 /** More mistakes than these are the same one, over and over. */
 const MOST_SHOWN = 20;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button';
 import { Part } from '../../components/choices';
 import { FileChoice } from '../../components/file-choice';
+import { type Outcome, OutcomeOf } from '../../components/outcome';
 import { useSay } from '../../components/say';
 import type { Benchmarks } from '../../lib/model/evaluation';
 import type { OwnFile } from '../../lib/model/own';
@@ -10,7 +11,7 @@ import { dayAsShown } from '../../lib/text/as-shown';
 import { download } from '../pages/download';
 import { troubleOf, troubleWords } from '../pages/trouble';
 import { useLive } from '../pages/use-live';
-import { type Outcome, removeFees, removeFile, setIdOf, takeFile } from './own-actions';
+import { removeFees, removeFile, setIdOf, takeFile } from './own-actions';
 import { OWN_EXAMPLES } from './own-examples';
 import { PastFees } from './past-fees';
 
@@ -56,18 +57,7 @@ export function OwnPart({ benchmarks, onChange, onTrouble }: Props) {
         accept=".csv,.json,.txt,text/csv,application/json"
         onFile={(file) => attempt(() => takeFile(file, say))}
       />
-      <div role="status" className="text-[13px] empty:hidden">
-        {outcome && <p className="wrap-anywhere">{outcome.said}</p>}
-        {outcome?.mistakes && (
-          <ul className="mt-1 list-disc pl-5">
-            {outcome.mistakes.map((mistake) => (
-              <li key={mistake} className="wrap-anywhere">
-                {mistake}
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <OutcomeOf outcome={outcome} />
       <Examples />
     </Part>
   );

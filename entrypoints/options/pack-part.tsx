@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../components/button';
 import { Part } from '../../components/choices';
 import { FileChoice } from '../../components/file-choice';
+import { type Outcome, OutcomeOf } from '../../components/outcome';
 import { PLATFORM_NAMES } from '../../components/platform-name';
 import { fieldWords, pageWords } from '../../components/reading-words';
 import { useSay } from '../../components/say';
@@ -11,9 +12,6 @@ import { READERS } from '../../lib/readers';
 import { type PackMistake, packFrom } from '../../lib/readers/pack-check';
 import { troubleOf, troubleWords } from '../pages/trouble';
 import { fullWords, mistakeWords } from './pack-words';
-
-/** What came of the last file or button: a sentence, and what is wrong with the file. */
-type Outcome = { said: string; mistakes?: readonly string[] };
 
 /** Repair packs: take one from a file, see what it is about, take it away. */
 export function PackPart({ onTrouble }: { onTrouble: (what: string | undefined) => void }) {
@@ -50,18 +48,7 @@ export function PackPart({ onTrouble }: { onTrouble: (what: string | undefined) 
         accept=".json,application/json"
         onFile={(file) => attempt(() => take(file))}
       />
-      <div role="status" className="text-[13px]">
-        {outcome && <p className="wrap-anywhere">{outcome.said}</p>}
-        {outcome?.mistakes && (
-          <ul className="mt-1 list-disc pl-5">
-            {outcome.mistakes.map((mistake) => (
-              <li key={mistake} className="wrap-anywhere">
-                {mistake}
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <OutcomeOf outcome={outcome} />
     </Part>
   );
 }
