@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { INSTAGRAM } from '../lib/listener/heard';
 import { instagram } from '../lib/readers/instagram';
 import { matchesOf } from '../lib/readers/matches';
 import { runOverlay } from './overlay/run';
@@ -7,5 +6,5 @@ import { runOverlay } from './overlay/run';
 export default defineContentScript({
   matches: matchesOf('instagram'),
   runAt: 'document_end',
-  main: (ctx) => runOverlay(ctx, instagram, INSTAGRAM),
+  main: (ctx) => runOverlay(ctx, instagram),
 });

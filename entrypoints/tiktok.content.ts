@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { TIKTOK } from '../lib/listener/heard';
 import { matchesOf } from '../lib/readers/matches';
 import { tiktok } from '../lib/readers/tiktok';
 import { runOverlay } from './overlay/run';
@@ -7,5 +6,5 @@ import { runOverlay } from './overlay/run';
 export default defineContentScript({
   matches: matchesOf('tiktok'),
   runAt: 'document_end',
-  main: (ctx) => runOverlay(ctx, tiktok, TIKTOK),
+  main: (ctx) => runOverlay(ctx, tiktok),
 });

@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { YOUTUBE } from '../lib/listener/heard';
 import { matchesOf } from '../lib/readers/matches';
 import { youtube } from '../lib/readers/youtube';
 import { runOverlay } from './overlay/run';
@@ -7,5 +6,5 @@ import { runOverlay } from './overlay/run';
 export default defineContentScript({
   matches: matchesOf('youtube'),
   runAt: 'document_end',
-  main: (ctx) => runOverlay(ctx, youtube, YOUTUBE),
+  main: (ctx) => runOverlay(ctx, youtube),
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Heard } from './listener/prune';
 import type { Missed } from './model/health';
 import type { Observation } from './model/observation';
 import type { BadgeNote, CardPhrases } from './model/phrases';
@@ -28,13 +29,13 @@ export type Protocol = {
   sent: { ask: { href: string; language: string; text: string }; answer: readonly BadgeNote[] };
   /** The same for creators in view, from earlier visits; unknown ones are left out. */
   known: { ask: { keys: readonly CreatorKey[] }; answer: readonly BadgeNote[] };
-  /** All that is known of one creator, with its proofs, in words; nothing of one never met. */
-  card: { ask: { key: CreatorKey }; answer: CardPhrases | undefined };
+  /** All that is known of one creator, with its proofs, in words, and the card's style sheet, which no page needs before; nothing of one never met. */
+  card: { ask: { key: CreatorKey }; answer: { phrases: CardPhrases; look: string } | undefined };
   /** Puts a creator on the shortlist, rejects it, or (`undefined` status) takes it off. */
   mark: { ask: { key: CreatorKey; status?: ShortlistEntry['status'] }; answer: CreatorView | undefined };
   settings: { ask: Record<string, never>; answer: Settings };
-  /** The words that a page in a language writes numbers and ages with. */
-  words: { ask: { language: string }; answer: LanguageWords };
+  /** The words that a page in a language writes numbers and ages with; `heard`: what may be taken of the data it was sent. */
+  words: { ask: { language: string }; answer: LanguageWords & { heard: Heard } };
   /** Opens the shortlist in a tab of its own, at a creator: a page's content script may not open it itself. */
   open: { ask: { key: CreatorKey }; answer: undefined };
 };

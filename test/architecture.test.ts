@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/page': ['lib/readers', 'lib/model', 'lib/listener'],
   'lib/overlay': ['lib/model', 'lib/words', 'lib/text'],
   'lib/store': ['lib/model'],
-  'lib/messages.ts': ['lib/model', 'lib/text'],
+  'lib/messages.ts': ['lib/model', 'lib/text', 'lib/listener'],
   'lib/settings.ts': ['lib/model', 'lib/score'],
   'lib/packs.ts': ['lib/model'],
   'lib/own.ts': ['lib/model', 'lib/score', 'lib/store'],

@@ -179,7 +179,10 @@ describe('card', () => {
     await send('observed', { observations: [seen()] });
     expect(await send('card', { key: KEY })).toMatchObject({
       ok: true,
-      value: { saved: false, facts: [{ id: 'followers', value: '12,345' }, { id: 'engagement' }, { id: 'fee' }] },
+      value: {
+        look: expect.stringContaining('.card'),
+        phrases: { saved: false, facts: [{ id: 'followers', value: '12,345' }, { id: 'engagement' }, { id: 'fee' }] },
+      },
     });
     expect(await send('card', { key: 'instagram:mai.visto' })).toEqual({ ok: true });
     expect(await send('card', { key: '' })).toEqual({ ok: false, trouble: 'not understood' });

@@ -21,7 +21,7 @@ const answers: Answers<Protocol> = {
   known: async () => ({ ok: true, value: [] }),
   mark: async () => Promise.reject(new Error('a mistake of ours')),
   settings: async () => ({ ok: true, value: DEFAULT_SETTINGS }),
-  words: async () => ({ ok: true, value: { counts: {}, ages: {}, dates: {} } }),
+  words: async () => ({ ok: false, trouble: 'failed' }),
   open: async () => ({ ok: true, value: undefined }),
   card: async () => ({ ok: true, value: undefined }),
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { talliesOf } from '../../lib/facts/tally';
+import { HEARD } from '../../lib/listener/heard';
 import { type Answer, type Answers, type Protocol, type Sender, type Trouble, tellTabs } from '../../lib/messages';
 import type { Missed } from '../../lib/model/health';
 import type { Observation } from '../../lib/model/observation';
@@ -9,6 +10,7 @@ import { bodies, observationSchema } from '../../lib/model/schemas';
 import type { Settings } from '../../lib/model/settings';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
 import type { CreatorView } from '../../lib/model/view';
+import { CARD_CSS } from '../../lib/overlay/card-look';
 import { ownNow } from '../../lib/own';
 import { hostOf } from '../../lib/readers/matches';
 import { DEFAULT_SETTINGS, readSettings } from '../../lib/settings';
@@ -63,7 +65,7 @@ export const answers: Answers<Protocol> = {
     const now = Date.now();
     return orTrouble(async () => {
       const [view] = await viewsOf([sent.data.key], await scales(now));
-      return view && cardPhrases(view, browserSay(), now);
+      return view && { phrases: cardPhrases(view, browserSay(), now), look: CARD_CSS };
     });
   },
 
@@ -74,9 +76,12 @@ export const answers: Answers<Protocol> = {
 
   settings: async () => ({ ok: true, value: await settingsNow() }),
 
-  words: async (body) => {
+  words: async (body, sender) => {
     const sent = bodies.words.safeParse(body);
-    return sent.success ? { ok: true, value: wordsFor(sent.data.language) } : NOT_UNDERSTOOD;
+    const platform = siteOf(sender);
+    const heard = platform && HEARD[hostOf(platform)];
+    if (!sent.success || !heard) return NOT_UNDERSTOOD;
+    return { ok: true, value: { ...wordsFor(sent.data.language, platform), heard } };
   },
 
   open: async (body) => {

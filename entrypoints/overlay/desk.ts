@@ -78,9 +78,9 @@ export class Desk {
     if (!told.ok) return this.complain(standing, told.trouble);
     if (!told.value) return badges.complain(standing, say.t('card.nothing'), say.t('badge.save'));
     this.close(false);
-    const card = openCard(standing.badge.host, told.value);
+    const card = openCard(standing.badge.host, told.value.phrases, told.value.look);
     this.open = { card, standing };
-    if (this.notKept) card.update(told.value, say.t(`badge.trouble.${keyOf(this.notKept)}`));
+    if (this.notKept) card.update(told.value.phrases, say.t(`badge.trouble.${keyOf(this.notKept)}`));
   }
 
   private async act(act: string | null, on: boolean): Promise<void> {
@@ -114,7 +114,7 @@ export class Desk {
   private async renew(key: CreatorKey, notice?: string): Promise<void> {
     if (this.open?.standing.key !== key) return;
     const told = await this.tools.tell('card', { key });
-    if (this.open?.standing.key === key) this.open.card.update(told.ok ? told.value : undefined, notice);
+    if (this.open?.standing.key === key) this.open.card.update(told.ok ? told.value?.phrases : undefined, notice);
   }
 
   private complain(standing: Standing, trouble: Trouble): void {

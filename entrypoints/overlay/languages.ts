@@ -1,3 +1,4 @@
+import type { Heard } from '../../lib/listener/prune';
 import type { ask } from '../../lib/messages';
 import { learn } from '../../lib/text/words';
 
@@ -5,8 +6,8 @@ import { learn } from '../../lib/text/words';
 const LONGEST_TAG = 40;
 
 export type Speaking = {
-  /** Asks for a language's words; false where they did not come. */
-  learn(language: string): Promise<boolean>;
+  /** Asks for a language's words; gives what comes with them, nothing where they did not come. */
+  learn(language: string): Promise<Heard | undefined>;
   /** Whether a language's words are known. If not, they are asked for. */
   knows(language: string): boolean;
 };
@@ -17,11 +18,13 @@ export function speaking(tell: typeof ask, learnt: () => void): Speaking {
   const learnOne = async (language: string) => {
     known.set(language, 'asked');
     const answer = await tell('words', { language: language.slice(0, LONGEST_TAG) });
-    if (answer.ok) {
-      learn(answer.value);
-      known.set(language, 'known');
-    } else known.delete(language);
-    return answer.ok;
+    if (!answer.ok) {
+      known.delete(language);
+      return undefined;
+    }
+    learn(answer.value);
+    known.set(language, 'known');
+    return answer.value.heard;
   };
   return {
     learn: learnOne,

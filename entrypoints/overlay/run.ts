@@ -1,5 +1,4 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { type Heard, pruner } from '../../lib/listener/prune';
+import { pruner } from '../../lib/listener/prune';
 import { answerTab, ask, onNews } from '../../lib/messages';
 import { readPacks } from '../../lib/packs';
 import { listening } from '../../lib/page/overheard';
@@ -7,17 +6,21 @@ import { sourceOf } from '../../lib/page/source';
 import { inlineData } from '../../lib/readers/inline';
 import { withPacks } from '../../lib/readers/packs';
 import type { Reader } from '../../lib/readers/table';
-import { browserSay } from '../pages/say';
+import type { ContentScriptContext } from './context';
 import { speaking } from './languages';
 import { startOverlay } from './overlay';
+import { pageSay } from './page-say';
 
 /** An idle moment, or this many milliseconds later at most: a feed that never rests is read all the same. */
 const LATEST = 100;
 
 /** Reads a site's page in idle moments, puts badges on it, answers the popup. A site's script carries that site's tables alone. */
-export async function runOverlay(ctx: ContentScriptContext, reader: Reader, heard: Heard): Promise<void> {
+export async function runOverlay(
+  ctx: Pick<ContentScriptContext, 'signal' | 'isInvalid'>,
+  reader: Reader,
+): Promise<void> {
   const words = speaking(ask, () => overlay.lookAgain());
-  const [settings, packs] = await Promise.all([
+  const [settings, packs, heard] = await Promise.all([
     ask('settings', {}),
     readPacks().catch(() => []),
     words.learn(document.documentElement.lang),
@@ -28,7 +31,7 @@ export async function runOverlay(ctx: ContentScriptContext, reader: Reader, hear
     window,
     reader: withPacks(reader, packs),
     size: settings.ok ? settings.value.badges[reader.platform] : 'full',
-    say: browserSay(),
+    say: pageSay(),
     tell: ask,
     knows: words.knows,
     now: Date.now,
@@ -55,6 +58,7 @@ export async function runOverlay(ctx: ContentScriptContext, reader: Reader, hear
   // The scripts of the first load belong to the address of the first load, wherever the page goes on to meanwhile.
   const href = location.href;
   const readScripts = () => {
+    if (!heard) return;
     const prune = pruner(heard);
     for (const data of inlineData(reader, document, href)) {
       const pruned = prune(data);

@@ -1,6 +1,7 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
 import type { PageSay } from '../../components/say';
+import { localeOf } from './locale';
 
 /** The words of the browser's language. Numbers follow the words: nobody reads English sentences with German numbers. */
 export function browserSay(): PageSay {
@@ -10,10 +11,4 @@ export function browserSay(): PageSay {
     many: (key, count, subs) => (subs ? i18n.t(key, count, subs) : i18n.t(key, count)),
     locale: localeOf(i18n.t('language'), browser.i18n.getUILanguage()),
   };
-}
-
-/** The language of the words, with the browser's region where it is the same language ("it-CH"). Chromium's worker does not always know the browser's. */
-export function localeOf(words: string, language: string): string {
-  const [primary] = language.toLowerCase().split(/[-_]/, 1);
-  return primary === words ? language.replace('_', '-') : words || 'en';
 }

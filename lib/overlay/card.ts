@@ -1,11 +1,10 @@
 import type { CardPhrases } from '../model/phrases';
-import { CARD_CSS } from './card-look';
 import { factElement } from './fact';
 import { dresser, el } from './look';
 
 export const CARD_TAG = 'vaglio-card';
 
-const dress = dresser(CARD_CSS);
+let dress: ReturnType<typeof dresser> | undefined;
 
 /** What of a card was pressed. */
 export type CardAct = 'save' | 'reject' | 'open' | 'close';
@@ -20,10 +19,11 @@ export type Card = {
 };
 
 /** Opens the card beside a badge, in the browser's top layer, and moves the focus into it. `close` gives nothing back: the caller does. */
-export function openCard(badge: HTMLElement, phrases: CardPhrases): Card {
+export function openCard(badge: HTMLElement, phrases: CardPhrases, look: string): Card {
   const document = badge.ownerDocument;
   const host = document.createElement(CARD_TAG);
   const root = host.attachShadow({ mode: 'open' });
+  dress ??= dresser(look);
   dress(root);
   const card = cardElement(document, phrases);
   root.append(card);

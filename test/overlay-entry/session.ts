@@ -24,7 +24,7 @@ export function background() {
     observed: ({ observations }) => [...new Set(observations.flatMap(({ creator }) => creator ?? []))].map(noteOf),
     sent: ({ text }) => [noteOf(text as CreatorKey)],
     known: ({ keys }) => keys.map(noteOf),
-    card: () => CARD,
+    card: () => ({ phrases: CARD, look: '' }),
     mark({ key, status: now }) {
       if (now) status.set(key, now);
       else status.delete(key);

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { makeBadge } from '../../lib/overlay/badge';
 import { openCard } from '../../lib/overlay/card';
+import { CARD_CSS } from '../../lib/overlay/card-look';
 import { ATTACK, CARD, FULL } from './phrases';
 
 beforeEach(() => document.body.replaceChildren());
@@ -10,7 +11,7 @@ function opened() {
   const badge = makeBadge(document, { inside: [], in: 'line', gap: 0 });
   badge.show(FULL, 'compact');
   document.body.append(badge.host);
-  const card = openCard(badge.host, CARD);
+  const card = openCard(badge.host, CARD, CARD_CSS);
   const root = card.host.shadowRoot;
   if (!root) throw new Error('no card');
   return { card, root };

@@ -18,23 +18,24 @@ async function fresh() {
 
 describe('the words of a page', () => {
   it('are those of its language for ages and dates, and all units of counts', () => {
-    const { counts, ages, dates } = wordsFor('it-CH');
+    const { counts, ages, dates, nouns } = wordsFor('it-CH', 'youtube');
     expect(Object.keys(ages)).toEqual(['it']);
     expect(Object.keys(dates)).toEqual(['it']);
+    expect(Object.keys(nouns)).toEqual(['youtube viewers', 'youtube videos', 'youtube subscribers']);
     expect(Object.keys(counts).length).toBeGreaterThan(50);
   });
 
   it('are all of them where the language is not known', () => {
-    expect(Object.keys(wordsFor('xx').ages).length).toBeGreaterThan(50);
+    expect(Object.keys(wordsFor('xx', 'youtube').ages).length).toBeGreaterThan(50);
   });
 
   it('are enough to read the page, and what another language needs is added', async () => {
     const { learn, age, count } = await fresh();
-    learn(wordsFor('it'));
+    learn(wordsFor('it', 'youtube'));
     expect([age('3 settimane fa', 'it'), count('20,4 mila', 'it')]).toEqual([true, 20_400]);
     // Another language's unit is none of this page's, and no plain number either.
     expect(count('5 хил.', 'it')).toBeUndefined();
-    learn(wordsFor('de'));
+    learn(wordsFor('de', 'youtube'));
     expect([age('vor 3 Wochen', 'de'), age('3 settimane fa', 'it')]).toEqual([true, true]);
   });
 });
