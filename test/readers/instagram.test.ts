@@ -7,9 +7,7 @@ import { instagram } from '../../lib/readers/instagram';
 import { countNamedBy } from '../../lib/readers/instagram/count-labels';
 import { bioLink } from '../../lib/readers/instagram/link';
 import { codeOfCover, publishedWithCode } from '../../lib/readers/instagram/post-number';
-import { readPage } from '../../lib/readers/reader';
 import { readSent } from '../../lib/readers/sent-reader';
-import { fixturesOf } from './fixtures';
 
 const pageAt = (path: string) =>
   instagram.pages.find(({ at }) => addressOf(`https://www.instagram.com${path}`, at))?.page;
@@ -48,38 +46,6 @@ describe('the kind of a page is known by its address', () => {
     ['/legal/terms/', undefined],
   ])('%s is %s', (path, page) => {
     expect(pageAt(path)).toBe(page);
-  });
-});
-
-describe('a page that has not caught up with its address', () => {
-  const pages = fixturesOf('instagram').flatMap(({ name, html, expected }) =>
-    html === undefined ? [] : [{ name, html, url: expected.url }],
-  );
-
-  const OTHERS = [
-    'https://www.instagram.com/',
-    'https://www.instagram.com/somebody.else/',
-    'https://www.instagram.com/somebody.else/reels/',
-    'https://www.instagram.com/p/DXelsewhere/',
-    'https://www.instagram.com/reels/DXelsewhere/',
-    'https://www.instagram.com/explore/',
-  ];
-
-  it.each(pages.map((page) => [page.name, page] as const))('%s names only whom it shows', (_, { html }) => {
-    const document = new DOMParser().parseFromString(html, 'text/html');
-    const links = [...document.querySelectorAll('a[href]')].map((link) =>
-      (link.getAttribute('href') ?? '').toLowerCase(),
-    );
-    const covers = [...html.matchAll(/ig_cache_key=([^&.]+)/g)].map((match) => codeOfCover(match[1] ?? ''));
-    const shows = (handle: string) =>
-      links.some((href) => href.includes(`/${handle}/`)) ||
-      document.querySelector('h2')?.textContent?.trim() === handle;
-    for (const url of OTHERS) {
-      for (const { creator, post } of readPage(instagram, document, url, 0)) {
-        if (creator) expect(shows(creator.slice('instagram:'.length)), `${creator} at ${url}`).toBe(true);
-        if (post) expect(html.includes(`/${post}/`) || covers.includes(post), `${post} at ${url}`).toBe(true);
-      }
-    }
   });
 });
 

@@ -62,6 +62,6 @@ export const NO_MARK: Place = {
   near: NEAR,
   find: (cell) => {
     const row = nameRow(cell);
-    return row && !row.querySelector('svg, img, button') && cell.querySelector('svg') ? ['1'] : [];
+    return row && !row.querySelector('svg, img, button') && cell.ownerDocument?.querySelector('svg') ? ['1'] : [];
   },
 };

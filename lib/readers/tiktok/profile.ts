@@ -89,5 +89,8 @@ const HEADER: CreatorSubject = {
   badge: { css: 'h3:has(strong)', size: 'full' },
 };
 
+/** A page that is kept hidden is another's; before 2023 pages had no such mark. */
+const LIVE = '[data-e2e="user-page"]:not([hidden]), body:not(:has([data-e2e="user-page"]))';
+
 /** A creator's own page. It shows no number of videos, and no likes of single ones: only the page's data has them. */
-export const PROFILE_PAGE: Page = { page: 'profile', at: PROFILE, subjects: [HEADER, TILES, SUGGESTED] };
+export const PROFILE_PAGE: Page = { page: 'profile', at: PROFILE, live: LIVE, subjects: [HEADER, TILES, SUGGESTED] };

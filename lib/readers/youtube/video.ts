@@ -18,8 +18,9 @@ export const HEAD = 'ytd-watch-metadata';
  */
 function currentVideo(cell: Cell, { groups: { post } }: Address): string[] {
   const page = isElement(cell) && cell.localName === 'ytd-watch-flexy' ? cell : firstShown(cell, 'ytd-watch-flexy');
-  const named = [page, firstShown(cell, HEAD)].flatMap((part) => part?.getAttribute('video-id') ?? []);
-  const proven = named.length > 0 || !page || microdata(post, cell) !== undefined;
+  const head = firstShown(cell, HEAD);
+  const named = [page, head].flatMap((part) => part?.getAttribute('video-id') ?? []);
+  const proven = named.length > 0 || (!page && head !== null) || microdata(post, cell) !== undefined;
   return post && proven && named.every((id) => id === post) ? [post] : [];
 }
 
