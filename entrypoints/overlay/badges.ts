@@ -6,7 +6,7 @@ import { BADGE_TAG, makeBadge } from '../../lib/overlay/badge';
 import type { Fitter } from '../../lib/overlay/fit';
 import { put, type Stand, standIn } from '../../lib/overlay/place';
 import type { Spot } from '../../lib/page/spots';
-import { elementsOf } from '../../lib/readers/from';
+import { firstOf } from '../../lib/readers/from';
 import type { Subject } from '../../lib/readers/table';
 import type { Say } from '../../lib/words/say';
 import { firstPhrases, troublePhrases, withSeen } from '../../lib/words/seen-phrases';
@@ -142,6 +142,8 @@ export class Badges {
 
   private keep(standing: Standing, key: CreatorKey, place: Element): void {
     const { host } = standing.badge;
+    // A cell that the page fills anew is another card, however often.
+    if (standing.key !== key) standing.put = 0;
     const stays = host.isConnected && place.contains(host);
     if (!stays && !this.putAgain(standing, place)) return;
     if (standing.key !== key) {
@@ -190,7 +192,7 @@ export class Badges {
   }
 
   private placeOf({ subject, cell }: Spot): Element | undefined {
-    return subject.badge ? elementsOf(subject.badge.css, cell)[0] : undefined;
+    return subject.badge ? firstOf(subject.badge.css, cell) : undefined;
   }
 
   private sizeOf({ subject }: Spot): 'full' | 'compact' {

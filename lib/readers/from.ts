@@ -76,6 +76,12 @@ export function elementsOf(css: string | readonly string[], cell: ParentNode): r
   return found;
 }
 
+/** The first of them. */
+export function firstOf(css: string | readonly string[], cell: ParentNode): Element | undefined {
+  if (typeof css !== 'string' || css === ':scope') return elementsOf(css, cell)[0];
+  return cell.querySelector(css) ?? undefined;
+}
+
 function itself(cell: ParentNode): readonly Element[] {
   return cell.nodeType === 1 ? [cell as Element] : [];
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../from';
+import { type Given, once, type Place } from '../from';
 import { AUTHOR_OF_POST_LINK, POST_LINK, PROFILE_LINK } from './addresses';
 import { drawsIcons, iconOf } from './icons';
 import { isBefore, isElement, nodesAfter, textsIn, visible } from './texts';
@@ -49,18 +49,23 @@ export function authorAbove(cell: ParentNode): Named | undefined {
   return above.find(({ handle }) => handle === author) ?? above[0];
 }
 
+/** The same, looked for once in a look. */
+function authorOnce(cell: ParentNode, given: Given | undefined): Named | undefined {
+  return once(given, authorAbove, () => authorAbove(cell));
+}
+
 /** The account that is named above the post: whom the link on the date names, as far as it is there; else the first. */
 export const accountAbove: Place = {
   named: 'the account named above the post',
-  find: (cell) => [authorAbove(cell)].flatMap((author) => (author ? [author.handle] : [])),
+  find: (cell, _, given) => [authorOnce(cell, given)].flatMap((author) => (author ? [author.handle] : [])),
 };
 
 /** Says `marked` or `bare` of the account named first: whether a verified mark, or nothing at all, stands between it and what follows. */
 export function lineOf(mark: 'marked' | 'bare'): Place {
   return {
     named: `the first account's line is ${mark}`,
-    find: (cell) => {
-      const author = authorAbove(cell);
+    find: (cell, _, given) => {
+      const author = authorOnce(cell, given);
       return author && markAfter(author.link, cell) === mark && drawsIcons(cell) ? [mark] : [];
     },
   };

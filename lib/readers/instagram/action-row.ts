@@ -1,4 +1,4 @@
-import type { Place } from '../from';
+import { once, type Place } from '../from';
 import { type Icon, iconOf } from './icons';
 import { hasDigit, isForeign, numberOf, partsOf } from './texts';
 
@@ -63,8 +63,8 @@ function followsNumber(pieces: readonly Piece[]): boolean {
 export function besideIcon(icon: CountedIcon): Place {
   return {
     named: `the number beside the ${icon}`,
-    find: (cell) => {
-      const row = actionRowOf(cell);
+    find: (cell, _, given) => {
+      const row = once(given, actionRowOf, () => actionRowOf(cell));
       return row ? numbersAfter(icon, row) : [];
     },
   };

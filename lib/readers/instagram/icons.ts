@@ -50,12 +50,27 @@ export function strokesOf(icon: Icon, around = ''): string {
   return STROKES[icon].map((strokes) => `${around} ${strokes}`.trim()).join(', ');
 }
 
+/** The same strokes to be compared one by one: a browser would search the drawing for each selector anew. */
+const DRAWN = ICONS.flatMap((icon) =>
+  STROKES[icon].map((css) => {
+    const [, tag = '', attribute = '', begins = ''] = /^(\w+)\[(\w+)\^="(.*)"\]$/.exec(css) ?? [];
+    return { icon, tag, attribute, begins };
+  }),
+);
+
 /** Which icon an `svg` is, by its strokes, else by its English label; nothing for one that is not known here. */
 export function iconOf(svg: Element): Icon | undefined {
   return (
-    ICONS.find((icon) => svg.querySelector(STROKES[icon].join(','))) ??
+    drawnIn(svg) ??
     ICONS.find((icon) => ENGLISH[icon] !== undefined && ENGLISH[icon] === svg.getAttribute('aria-label'))
   );
+}
+
+function drawnIn(svg: Element): Icon | undefined {
+  const shapes = [...svg.querySelectorAll('path, polygon')];
+  return DRAWN.find(({ tag, attribute, begins }) =>
+    shapes.some((shape) => shape.localName === tag && shape.getAttribute(attribute)?.startsWith(begins)),
+  )?.icon;
 }
 
 /** Whether the page draws its icons as it always did. Where it draws none at all, an icon that is not there says nothing. */

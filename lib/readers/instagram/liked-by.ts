@@ -1,4 +1,4 @@
-import type { Place } from '../from';
+import { type Given, once, type Place } from '../from';
 import { accountsIn } from './accounts';
 import { actionRowOf } from './action-row';
 import { hasDigit, numberOf, onlyOne, textsIn, visible } from './texts';
@@ -9,7 +9,7 @@ type Likers = { number: readonly string[]; named: number; alone: boolean; line: 
 const BEYOND = 'svg, time, form, textarea, h1';
 
 /** "1,604 likes", "X and 1,234 others" or "X and others": by the link to the likers, else by the section under the row of buttons. */
-function likersIn(cell: ParentNode): Likers | undefined {
+function likersIn(cell: ParentNode, given: Given | undefined): Likers | undefined {
   // Beside it stands a link of faces only.
   const [link, ...others] = [...cell.querySelectorAll('a[href*="/liked_by"]')].filter((one) => one.textContent?.trim());
   if (others.length > 0) return undefined;
@@ -20,7 +20,8 @@ function likersIn(cell: ParentNode): Likers | undefined {
       alone: isAlone(link),
       line: link,
     };
-  const section = actionRowOf(cell)?.closest('section')?.nextElementSibling;
+  const row = once(given, actionRowOf, () => actionRowOf(cell));
+  const section = row?.closest('section')?.nextElementSibling;
   const [account] = section?.localName === 'section' && !section.querySelector(BEYOND) ? accountsIn(section) : [];
   if (!account) return undefined;
   const line = lineAround(account.link);
@@ -55,8 +56,8 @@ function namedIn(line: Element): number {
 /** "1,604 likes": the number of likers, where nobody is named beside it. */
 export const likersCounted: Place = {
   named: 'the line of likers, with a number and no name',
-  find: (cell) => {
-    const likers = likersIn(cell);
+  find: (cell, _, given) => {
+    const likers = once(given, likersIn, () => likersIn(cell, given));
     return likers?.named === 0 && likers.alone ? likers.number : [];
   },
 };
@@ -64,8 +65,8 @@ export const likersCounted: Place = {
 /** "Liked by X and 1,234 others": how many are named, and the number beside them. */
 export const likersNamedAndCounted: Place = {
   named: 'accounts by name, and a number of others',
-  find: (cell) => {
-    const likers = likersIn(cell);
+  find: (cell, _, given) => {
+    const likers = once(given, likersIn, () => likersIn(cell, given));
     return likers && likers.named > 0 ? likers.number.map((number) => `${likers.named}+${number}`) : [];
   },
 };
@@ -73,8 +74,8 @@ export const likersNamedAndCounted: Place = {
 /** "Liked by X and others": the site says that it does not say. */
 export const likersUncounted: Place = {
   named: 'accounts by name, and others without a number',
-  find: (cell) => {
-    const likers = likersIn(cell);
+  find: (cell, _, given) => {
+    const likers = once(given, likersIn, () => likersIn(cell, given));
     return likers && likers.named > 0 && likers.number.length === 0 && !hasGap(likers.line) ? ['others'] : [];
   },
 };
