@@ -9,7 +9,7 @@ const BUILT = join(__dirname, '../.output/chrome-mv3/content-scripts');
  * What each page pays before anything is read, in bytes after gzip; 2,600 of them are the polyfill that the project was asked to use.
  * Lower them with the scripts; raise them for a reason.
  */
-const MOST: Record<string, number> = { instagram: 32_800, tiktok: 29_000, youtube: 33_200, listener: 4_000 };
+const MOST: Record<string, number> = { instagram: 33_600, tiktok: 29_600, youtube: 33_800, listener: 4_000 };
 
 describe.each(Object.entries(MOST))('the script in the pages of %s', (name, most) => {
   const file = join(BUILT, `${name}.js`);
