@@ -27,4 +27,11 @@ describe.each(Object.entries(MOST))('the script in the pages of %s', (name, most
     const code = readFileSync(file, 'utf8');
     expect(/ZodMini|_zod|react-dom/.exec(code)?.[0]).toBeUndefined();
   });
+
+  it('has no timer, one mutation observer at most, and writes or reads no markup', ({ skip }) => {
+    if (!existsSync(file)) skip('no build');
+    const code = readFileSync(file, 'utf8');
+    expect(code.match(/\b(?:setTimeout|setInterval|requestAnimationFrame|innerText|innerHTML)\b/g) ?? []).toEqual([]);
+    expect((code.match(/new MutationObserver/g) ?? []).length).toBeLessThanOrEqual(1);
+  });
 });
