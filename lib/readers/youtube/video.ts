@@ -65,7 +65,7 @@ function isLive(cell: ParentNode, head: ParentNode): boolean {
 
 /** The line below the title as small print: views, then a date or an age. What links elsewhere (hashtags) is not of the line. */
 function lineOf(cell: ParentNode): Print | undefined {
-  const head = cell.querySelector(HEAD);
+  const head = firstShown(cell, HEAD);
   const parts = [...(head?.querySelectorAll('ytd-watch-info-text [id="info"]') ?? [])].flatMap(spanTexts);
   return head && parts.length > 0 ? { mark: isLive(cell, head) ? 'LIVE' : '', rows: [parts] } : undefined;
 }
@@ -89,10 +89,10 @@ export const finishedLine = (named: string, whole?: (cell: Cell, address: Addres
 });
 
 export const tooltip = (cell: ParentNode): string[] =>
-  [...(cell.querySelector(HEAD)?.querySelectorAll('ytd-watch-info-text [role="tooltip"]') ?? [])].map(textOf);
+  [...(firstShown(cell, HEAD)?.querySelectorAll('ytd-watch-info-text [role="tooltip"]') ?? [])].map(textOf);
 
 export const viewsFact = (cell: ParentNode): string[] =>
-  [...(cell.querySelector(HEAD)?.querySelectorAll('view-count-factoid-renderer [aria-label]') ?? [])].flatMap(
+  [...(firstShown(cell, HEAD)?.querySelectorAll('view-count-factoid-renderer [aria-label]') ?? [])].flatMap(
     (fact) => fact.getAttribute('aria-label') ?? [],
   );
 
