@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PLATFORMS } from '../../lib/model/platform';
+import '../../lib/text/every-language';
 import { bundled } from '../../scripts/read/bundled';
 import { fixturesOf, withoutMissing } from '../readers/fixtures';
 import { selfCheck } from '../text/self-check';
