@@ -19,8 +19,8 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
   const look = (entries: readonly IntersectionObserverEntry[]) => {
     const hosts = entries.flatMap(({ isIntersecting, target }) => (isIntersecting ? [target as HTMLElement] : []));
     // All is measured before anything is changed.
-    const rooms = hosts.map((host) => roomOf(host, cards.get(host) ?? host));
-    for (const [at, host] of hosts.entries()) trim(host, rooms[at] ?? 0);
+    const measures = hosts.flatMap((host) => measured(host, cards.get(host) ?? host) ?? []);
+    for (const measure of measures) trim(measure);
   };
   const observer = new Observer(look, { rootMargin: AHEAD });
   const again = (host: Element) => {
@@ -36,14 +36,23 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
   };
 }
 
-function pillOf(host: Element): HTMLElement | null {
-  return host.shadowRoot?.querySelector('.pill') ?? null;
+/** A badge that is wider than its room, and how wide its pieces are. */
+type Measure = { pill: HTMLElement; room: number; parts: readonly number[]; star: number };
+
+/** Nothing where the badge fits, or is in use. */
+function measured(host: HTMLElement, card: Element): Measure | undefined {
+  const pill = host.shadowRoot?.querySelector<HTMLElement>('.pill');
+  if (!pill || host.matches(':focus-within')) return undefined;
+  const box = pill.getBoundingClientRect();
+  const room = roomOf(host, card, box);
+  if (box.width <= room) return undefined;
+  const width = (piece: Element) => piece.getBoundingClientRect().width;
+  const star = pill.querySelector('.star');
+  return { pill, room, parts: [...pill.querySelectorAll('.part')].map(width), star: star ? width(star) : 0 };
 }
 
 /** How wide a badge may be: up to the edge of its card, of what clips it, and of the next thing on its line. */
-function roomOf(host: HTMLElement, card: Element): number {
-  const pill = pillOf(host)?.getBoundingClientRect();
-  if (!pill) return 0;
+function roomOf(host: HTMLElement, card: Element, pill: DOMRect): number {
   const view = host.ownerDocument.defaultView;
   const rtl = view?.getComputedStyle(host).direction === 'rtl';
   const start = rtl ? -pill.right : pill.left;
@@ -66,19 +75,16 @@ function endOf(box: Element, rtl: boolean): number {
 }
 
 /** Leaves out the last parts, then all but the star, then that; as new elements, for what moves would be a shift of layout. */
-function trim(host: HTMLElement, room: number): void {
-  const pill = pillOf(host);
-  if (!pill || pill.getBoundingClientRect().width <= room || host.matches(':focus-within')) return;
+function trim({ pill, room, parts, star }: Measure): void {
   const shown = pill.cloneNode(true) as HTMLElement;
-  const parts = [...pill.querySelectorAll('.part')].map((part) => part.getBoundingClientRect().width);
-  const [facts, star] = shown.children;
-  let left = room - 2 - (pill.querySelector('.star')?.getBoundingClientRect().width ?? 0);
+  const [facts, pressed] = shown.children;
+  let left = room - 2 - star;
   const fitting = parts.findIndex((width) => {
     left -= width;
     return left < 0;
   });
   if (fitting === 0) facts?.remove();
   for (const part of [...shown.querySelectorAll('.part')].slice(fitting)) part.remove();
-  if (fitting === 0 && (!star || left + (parts[0] ?? 0) < 0)) shown.style.visibility = 'hidden';
+  if (fitting === 0 && (!pressed || left + (parts[0] ?? 0) < 0)) shown.style.visibility = 'hidden';
   pill.replaceWith(shown);
 }
