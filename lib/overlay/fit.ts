@@ -11,27 +11,45 @@ export type Fitter = {
   fit(host: HTMLElement, card: Element): void;
 };
 
-/** Measured after the browser's own layout, by an observer, so that no layout is forced; and only what is in view. */
+/**
+ * Only what is in view is measured, and only when the browser itself has just laid out the page (a ResizeObserver is told then): at any
+ * other moment, asking for a place costs a layout of the whole page.
+ */
 export function fitter(document: Document, signal: AbortSignal): Fitter {
   const cards = new WeakMap<Element, Element>();
-  const Observer = document.defaultView?.IntersectionObserver;
-  if (!Observer) return { fit: () => undefined };
-  const look = (entries: readonly IntersectionObserverEntry[]) => {
-    const hosts = entries.flatMap(({ isIntersecting, target }) => (isIntersecting ? [target as HTMLElement] : []));
+  const pills = new WeakMap<Element, HTMLElement>();
+  const { IntersectionObserver: InView, ResizeObserver: LaidOut } = document.defaultView ?? {};
+  if (!InView || !LaidOut) return { fit: () => undefined };
+  const laidOut = new LaidOut((entries) => {
+    const hosts = entries.flatMap(({ target }) => {
+      laidOut.unobserve(target);
+      return pills.get(target) ?? [];
+    });
     // All is measured before anything is changed.
     const measures = hosts.flatMap((host) => measured(host, cards.get(host) ?? host) ?? []);
     for (const measure of measures) trim(measure);
+  });
+  const inView = new InView(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const pill = isIntersecting && target.shadowRoot?.querySelector('.pill');
+        if (!pill) continue;
+        pills.set(pill, target as HTMLElement);
+        laidOut.observe(pill);
+      }
+    },
+    { rootMargin: AHEAD },
+  );
+  const end = () => {
+    inView.disconnect();
+    laidOut.disconnect();
   };
-  const observer = new Observer(look, { rootMargin: AHEAD });
-  const again = (host: Element) => {
-    observer.unobserve(host);
-    observer.observe(host);
-  };
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', end, { once: true });
   return {
     fit(host, card) {
       cards.set(host, card);
-      again(host);
+      inView.unobserve(host);
+      inView.observe(host);
     },
   };
 }
