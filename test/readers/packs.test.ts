@@ -17,7 +17,7 @@ const FOLLOWERS: PackWay = {
   field: 'followers',
   by: 'number under the new heading',
   seen: '2026-11',
-  from: { css: ['[data-e2e="user-page"]', 'b[itemprop="followers"]'], take: 'text', part: '^([\\d.,]+[KMB]?)' },
+  from: { css: ['b[itemprop="followers"]'], take: 'text', part: '^([\\d.,]+[KMB]?)' },
   parse: 'count',
 };
 
