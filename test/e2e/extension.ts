@@ -72,8 +72,11 @@ type Running = { context: BrowserContext; origin: string };
 async function opened({ context, origin }: Running, path: string): Promise<Page> {
   for (let tries = 0; tries < 8; tries++) {
     const page = await context.newPage();
-    await page.goto(`${origin}/${path}`, { waitUntil: 'commit' });
-    const answered = page.evaluate(() => document.readyState).catch(() => '');
+    // Just started again, the browser may not have the add-on yet.
+    const answered = page
+      .goto(`${origin}/${path}`, { waitUntil: 'commit' })
+      .then(() => page.evaluate(() => document.readyState))
+      .catch(() => page.waitForTimeout(500).then(() => ''));
     const lost = new Promise<string>((done) => setTimeout(done, 4_000, ''));
     if (await Promise.race([answered, lost])) return page;
   }
