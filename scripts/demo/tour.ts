@@ -105,6 +105,8 @@ async function visit(page: Page, platform: Platform, handle: string): Promise<vo
     for (const post of postsOf(person, Date.now()).slice(2, 7)) {
       await page.goto(`https://www.youtube.com/watch?v=${post.id}`);
       await page.locator('vaglio-badge button.facts').first().waitFor();
+      // Nobody looks at a video for less, and the page is read in its idle moments.
+      await page.waitForTimeout(600);
     }
   }
   await page.goto(`https://${hostOf(platform)}/${platform === 'instagram' ? `${handle}/` : `@${handle}`}`);
