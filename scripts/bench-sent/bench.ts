@@ -28,14 +28,14 @@ type Times = Record<(typeof PARTS)[number], number>;
 
 /** Times each answer bare and overheard in turn, and prints the ratio of the sums of the medians. */
 export function bench(samples: readonly Sample[]): void {
-  for (const platform of ['instagram', 'tiktok', 'youtube'] as const) {
-    const own = samples.filter((sample) => sample.platform === platform);
-    const measured = own.map((sample) => measure(sample));
-    const sum = (part: keyof Times) => measured.reduce((all, { times }) => all + times[part], 0);
-    const bytes = own.reduce((all, { text }) => all + text.length, 0);
-    const passed = measured.reduce((all, { length }) => all + length, 0);
+  const all = samples.map((sample) => ({ ...sample, ...measure(sample) }));
+  for (const platform of ['instagram', 'tiktok', 'youtube', 'all sites'] as const) {
+    const own = all.filter((sample) => platform === 'all sites' || sample.platform === platform);
+    const sum = (part: keyof Times) => own.reduce((total, { times }) => total + times[part], 0);
+    const bytes = own.reduce((total, { text }) => total + text.length, 0);
+    const passed = own.reduce((total, { length }) => total + length, 0);
     const share = (...parts: (keyof Times)[]) =>
-      (parts.reduce((all, part) => all + sum(part), 0) / sum('bare')).toFixed(2);
+      (parts.reduce((total, part) => total + sum(part), 0) / sum('bare')).toFixed(2);
     console.log(
       `${platform}: ${own.length} answers, ${(bytes / 1e6).toFixed(1)} MB, ${((100 * passed) / bytes).toFixed(0)} % passed on; ` +
         `× a bare JSON.parse on the page: ${share('parse', 'prune', 'write', 'message')} ` +
