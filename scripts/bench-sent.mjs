@@ -3,19 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { bundledBench } from './bundled-bench.mjs';
 
-const built = await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    write: false,
-    minify: false,
-    ssr: true,
-    rollupOptions: { input: new URL('./bench-sent/bench.ts', import.meta.url).pathname },
-  },
-});
-const { bench, invented } = await import(`data:text/javascript,${encodeURIComponent(built.output[0].code)}`);
+const { bench, invented } = await bundledBench(new URL('./bench-sent/bench.ts', import.meta.url));
 
 /** Real answers where they are, invented ones of the same shape where they are not. */
 const captures = fileURLToPath(new URL('../../shared/captures', import.meta.url));

@@ -1,7 +1,8 @@
-import { INSTAGRAM, TIKTOK, YOUTUBE } from '../../lib/listener/heard';
+import { HEARD } from '../../lib/listener/heard';
 import { pruner } from '../../lib/listener/prune';
 import type { Platform } from '../../lib/model/platform';
 import { READERS } from '../../lib/readers';
+import { hostOf } from '../../lib/readers/matches';
 import { readSent } from '../../lib/readers/sent-reader';
 import { instagramTimeline } from '../demo/instagram';
 import { PEOPLE } from '../demo/people';
@@ -10,7 +11,6 @@ import { youtubeVideos } from '../demo/youtube-sent';
 
 type Sample = { platform: Platform; href: string; text: string };
 
-const HEARD = { instagram: INSTAGRAM, tiktok: TIKTOK, youtube: YOUTUBE };
 const ROUNDS = 25;
 const NOW = Date.UTC(2026, 10, 22);
 
@@ -46,7 +46,9 @@ export function bench(samples: readonly Sample[]): void {
 }
 
 function measure({ platform, href, text }: Sample): { times: Times; length: number } {
-  const prune = pruner(HEARD[platform]);
+  const heard = HEARD[hostOf(platform)];
+  if (!heard) throw new Error(`nothing is heard of ${platform}`);
+  const prune = pruner(heard);
   const all = PARTS.map((): number[] => []);
   let pruned = '';
   for (let round = 0; round < ROUNDS; round++) {

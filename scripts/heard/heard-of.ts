@@ -35,18 +35,11 @@ function fromsOf(shape: Shape): SentFrom[] {
 
 /** The text of lib/listener/heard.ts. */
 export function heardSource(): string {
-  const readers = Object.values(READERS);
-  const each = readers.map(
-    ({ platform, sent }) =>
-      `export const ${platform.toUpperCase()}: Heard = ${JSON.stringify(heardOf(sent), null, 2)};\n`,
-  );
-  const hosts = readers.map(({ platform }) => `  '${hostOf(platform)}': ${platform.toUpperCase()},\n`);
+  const heard = Object.values(READERS).map(({ platform, sent }) => [hostOf(platform), heardOf(sent)]);
   return `// Made by scripts/build-heard.mjs from the sent tables of lib/readers; a test holds the two together.
 import type { Heard } from './prune';
 
-${each.join('\n')}
 /** By host: what of a site's answers is heard. */
-export const HEARD: Record<string, Heard> = {
-${hosts.join('')}};
+export const HEARD: Record<string, Heard> = ${JSON.stringify(Object.fromEntries(heard), null, 2)};
 `;
 }

@@ -1,15 +1,17 @@
-import { INSTAGRAM, TIKTOK, YOUTUBE } from '../../lib/listener/heard';
+import { HEARD } from '../../lib/listener/heard';
 import { pruner } from '../../lib/listener/prune';
 import { readerOf } from '../../lib/readers';
 import { inlineData } from '../../lib/readers/inline';
+import { hostOf } from '../../lib/readers/matches';
 import { pageOf, readPage } from '../../lib/readers/reader';
 import { readSent } from '../../lib/readers/sent-reader';
 import type { Reader } from '../../lib/readers/table';
 
-const HEARD = { instagram: INSTAGRAM, tiktok: TIKTOK, youtube: YOUTUBE };
-
 /** What the listener lets through: so that what is measured is what is read. */
-const prune = ({ platform }: Reader, data: unknown) => pruner(HEARD[platform])(data);
+function prune({ platform }: Reader, data: unknown): unknown {
+  const heard = HEARD[hostOf(platform)];
+  return heard && pruner(heard)(data);
+}
 
 /** What runs inside the browser: the readers that the extension ships, over the document of a saved page. */
 const inPage = {

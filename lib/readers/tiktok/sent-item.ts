@@ -1,6 +1,5 @@
 import type { Count } from '../../model/count';
-import type { SentFrom, SentWay, Shape } from '../sent';
-import { at } from '../sent';
+import { at, type SentFrom, type SentWay, type Shape } from '../sent';
 import { asSentCount, asSentFlag, asSentId, asSentText, asSentTime } from './sent-value';
 
 /** A post in any of TikTok's lists, in its answers and in the data of a page: their keys have been the same since 2023. */

@@ -1,6 +1,5 @@
 import type { Count } from '../../model/count';
-import type { Sent, SentFrom, SentWay, Shape } from '../sent';
-import { at } from '../sent';
+import { at, type Sent, type SentFrom, type SentWay, type Shape } from '../sent';
 import { asSentCount, asSentFlag, asSentText } from './sent-value';
 
 /** A profile's counts are exact in `statsV2` alone: 783,427 there, 783,400 in `stats`. */

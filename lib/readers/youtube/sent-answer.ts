@@ -1,6 +1,5 @@
 import { addressOf } from '../address';
-import type { Around, Sent } from '../sent';
-import { at } from '../sent';
+import { type Around, at, type Sent } from '../sent';
 import { CHANNEL, WATCH } from './addresses';
 import { HANDLE } from './identity';
 import { channelIdIn, firstWith, found, isSent, linkedIn, listOf, sentText, textIn } from './sent-values';

@@ -1,6 +1,5 @@
 import type { PostKind } from '../../model/observation';
-import type { Sent } from '../sent';
-import { at } from '../sent';
+import { at, type Sent } from '../sent';
 import { listOf } from './sent-values';
 
 const STATUS_KEYS = [

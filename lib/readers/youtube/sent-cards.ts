@@ -1,5 +1,4 @@
-import type { Around, Sent, SentFrom, Shape } from '../sent';
-import { at } from '../sent';
+import { type Around, at, type Sent, type SentFrom, type Shape } from '../sent';
 import { CHANNEL_KEYS, channelOf, isAdvertisement } from './sent-answer';
 import { KIND_KEYS, kindOf, runningKind } from './sent-card-kind';
 import {

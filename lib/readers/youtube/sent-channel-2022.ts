@@ -1,5 +1,4 @@
-import type { Shape } from '../sent';
-import { at } from '../sent';
+import { at, type Shape } from '../sent';
 import { handleInHeader } from './sent-answer';
 import { hasVerifiedBadge } from './sent-badges';
 import { ofPage } from './sent-channel';

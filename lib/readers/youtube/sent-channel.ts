@@ -1,5 +1,4 @@
-import type { Shape } from '../sent';
-import { at } from '../sent';
+import { at, type Shape } from '../sent';
 import { channelNumbers } from './channel-numbers';
 import { CHANNEL_KEYS, channelOf } from './sent-answer';
 import {

@@ -1,5 +1,4 @@
-import type { Shape } from '../sent';
-import { at } from '../sent';
+import { at, type Shape } from '../sent';
 import { subscribers } from './parse';
 import { found, linkedIn, ofText, sentText, textAt, textIn } from './sent-values';
 

@@ -1,5 +1,4 @@
-import type { Around, Sent, SentFrom, Shape } from '../sent';
-import { at } from '../sent';
+import { type Around, at, type Sent, type SentFrom, type Shape } from '../sent';
 import { VIDEO_KEYS, videoOfComments } from './sent-answer';
 import { firstWith, found, linkedIn, listOf, sentCount, sentText, textAt, textIn } from './sent-values';
 

@@ -1,5 +1,4 @@
-import type { SentFrom, Shape } from '../sent';
-import { at } from '../sent';
+import { at, type SentFrom, type Shape } from '../sent';
 import { ofVideo } from './sent-answer';
 import { firstWith, found, sentCount, textAt, textIn } from './sent-values';
 

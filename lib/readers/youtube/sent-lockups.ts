@@ -1,5 +1,4 @@
-import type { Around, Sent, Shape } from '../sent';
-import { at } from '../sent';
+import { type Around, at, type Sent, type Shape } from '../sent';
 import { ageIn, kindIn, viewsIn } from './lines';
 import { CHANNEL_KEYS, channelOf, isAdvertisement } from './sent-answer';
 import { namesInDialog } from './sent-cards';

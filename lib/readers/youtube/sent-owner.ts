@@ -1,5 +1,4 @@
-import type { Shape } from '../sent';
-import { at } from '../sent';
+import { at, type Shape } from '../sent';
 import { hasVerifiedBadge } from './sent-badges';
 import { channelIdIn, found, linkedIn, sentFlag, sentSubscribers, sentText, textAt } from './sent-values';
 

@@ -1,5 +1,4 @@
-import type { Shape } from '../sent';
-import { at } from '../sent';
+import { at, type Shape } from '../sent';
 import { HANDLE } from './identity';
 import { found, sentMoment, sentText, textAt } from './sent-values';
 

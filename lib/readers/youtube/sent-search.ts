@@ -1,5 +1,4 @@
-import type { Sent, SentFrom, Shape } from '../sent';
-import { at } from '../sent';
+import { at, type Sent, type SentFrom, type Shape } from '../sent';
 import { channelNumbers } from './channel-numbers';
 import { isAdvertisement } from './sent-answer';
 import { hasVerifiedBadge } from './sent-badges';

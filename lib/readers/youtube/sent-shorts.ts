@@ -1,5 +1,4 @@
-import type { Shape } from '../sent';
-import { at } from '../sent';
+import { at, type Sent, type Shape } from '../sent';
 import { viewsAlone } from './parse';
 import { CHANNEL_KEYS, channelOf } from './sent-answer';
 import { channelIdIn, found, isSent, linkedIn, ofText, sentText, textAt, textIn } from './sent-values';
@@ -61,6 +60,21 @@ export const shortSent: Shape = {
     caption: [{ by: 'sent: title', seen: '2026-05', from: textAt('overlayMetadata.primaryText'), parse: sentText }],
   },
 };
+
+const BAR_KEYS = [
+  'reelChannelBarViewModel',
+  'channelName',
+  'commandRuns',
+  'onTap',
+  'innertubeCommand',
+  'browseEndpoint',
+  'canonicalBaseUrl',
+  'browseId',
+];
+/** Where the link of the bar's name leads to. */
+const barEndpoint = (bar: Sent) =>
+  at(bar, 'reelChannelBarViewModel.channelName.commandRuns.0.onTap.innertubeCommand.browseEndpoint');
+
 /** The bar with the creator in the player of shorts: who it is, and nothing more. */
 export const reelBar: Shape = {
   of: 'creator',
@@ -70,21 +84,7 @@ export const reelBar: Shape = {
     {
       by: 'sent: link of the name',
       seen: '2026-05',
-      from: found(
-        'link of the name',
-        [
-          'reelChannelBarViewModel',
-          'channelName',
-          'commandRuns',
-          'onTap',
-          'innertubeCommand',
-          'browseEndpoint',
-          'canonicalBaseUrl',
-          'browseId',
-        ],
-        (bar) =>
-          linkedIn(at(bar, 'reelChannelBarViewModel.channelName.commandRuns.0.onTap.innertubeCommand.browseEndpoint')),
-      ),
+      from: found('link of the name', BAR_KEYS, (bar) => linkedIn(barEndpoint(bar))),
       parse: sentText,
     },
   ],
@@ -93,21 +93,7 @@ export const reelBar: Shape = {
       {
         by: 'sent: browse id',
         seen: '2026-05',
-        from: found(
-          'browse id',
-          [
-            'reelChannelBarViewModel',
-            'channelName',
-            'commandRuns',
-            'onTap',
-            'innertubeCommand',
-            'browseEndpoint',
-            'canonicalBaseUrl',
-            'browseId',
-          ],
-          (bar) =>
-            at(bar, 'reelChannelBarViewModel.channelName.commandRuns.0.onTap.innertubeCommand.browseEndpoint.browseId'),
-        ),
+        from: found('browse id', BAR_KEYS, (bar) => at(barEndpoint(bar), 'browseId')),
         parse: channelIdIn,
       },
     ],

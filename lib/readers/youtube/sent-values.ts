@@ -1,8 +1,7 @@
 import type { Count, Moment } from '../../model/count';
 import { parseAge } from '../../text/parse-age';
 import { parseDate, parseInstant } from '../../text/parse-date';
-import type { Sent, SentFrom, SentParse } from '../sent';
-import { at } from '../sent';
+import { at, type Sent, type SentFrom, type SentParse } from '../sent';
 import type { Parse } from '../table';
 import { CHANNEL_ID, HANDLE } from './identity';
 import { countsViewers } from './nouns';

@@ -1,5 +1,4 @@
-import type { Sent, SentFrom, Shape } from '../sent';
-import { at } from '../sent';
+import { at, type Sent, type SentFrom, type Shape } from '../sent';
 import { ofVideo } from './sent-answer';
 import { found, isSent, sentMoment, sentText, sentViews, textAt, textIn } from './sent-values';
 
