@@ -16,9 +16,6 @@ import { isLacking, type Standing } from './standing';
 /** A page that takes a badge away this often wants none there. */
 const MOST_TIMES_PUT = 5;
 
-/** So many are filled in well under a slice of work. */
-const MOST_DUE = 40;
-
 /** The badges on the page, by creator. Nothing of the page is held on to: what leaves the document is let go. */
 export class Badges {
   private readonly bySpot = new WeakMap<Spot, Standing>();
@@ -51,6 +48,7 @@ export class Badges {
     const standing = this.bySpot.get(spot);
     if (!standing) return;
     this.leave(standing);
+    this.due.delete(standing);
     this.bySpot.delete(spot);
     standing.badge.host.remove();
   }
@@ -67,16 +65,15 @@ export class Badges {
     const standing = this.bySpot.get(spot) ?? this.byCell.get(spot.cell);
     if (!standing || standing.key !== spot.who?.creator) return;
     standing.seen = { ...standing.seen, ...seen };
+    standing.looked = true;
     this.due.add(standing);
-    if (this.due.size >= MOST_DUE) this.settle();
   }
 
-  /** Fills the badges whose places were read: once, when all of it is read. */
+  /** Fills the badges that came, and those whose places were read: once, when all of it is read. */
   settle(): void {
     for (const standing of this.due) {
-      standing.looked = true;
       // Of somebody new the answer comes in a moment, and fills the badge then.
-      if (this.memory.get(standing.key)) this.fill(standing);
+      if (!standing.said || this.memory.get(standing.key)) this.fill(standing);
     }
     this.due.clear();
   }
@@ -122,8 +119,8 @@ export class Badges {
     const { key, seen, looked, size, said } = standing;
     const from = [this.memory.get(key), key, seen, looked, size, this.trouble];
     if (said && from.every((one, at) => one === said[at])) return;
-    standing.said = from;
     standing.badge.show(this.trouble === undefined ? this.phrasesOf(standing) : troublePhrases(this.trouble), size);
+    standing.said = from;
     this.fit(standing);
   }
 
@@ -132,9 +129,9 @@ export class Badges {
     if (spot.subject.cells) this.fitter.fit(badge.host, spot.cell);
   }
 
-  private phrasesOf({ key, seen, looked }: Standing): BadgePhrases {
+  private phrasesOf({ key, seen, looked, said }: Standing): BadgePhrases {
     const note = this.memory.get(key);
-    if (!note) return firstPhrases(this.say, seen);
+    if (!note) return firstPhrases(this.say, said ? seen : {});
     // What this place shows is read in a moment; the star waits for it, so that nothing has to move aside.
     if (!looked && isLacking(note)) return { ...note.phrases, state: 'reading', star: '' };
     return withSeen(note.phrases, this.say, seen);
@@ -151,7 +148,8 @@ export class Badges {
       standing.key = key;
       standing.seen = {};
       standing.looked = false;
-      this.fill(standing);
+      delete standing.said;
+      this.due.add(standing);
     }
     this.join(standing);
   }
@@ -163,7 +161,7 @@ export class Badges {
     this.bySpot.set(spot, standing);
     this.byCell.set(spot.cell, standing);
     this.byHost.set(badge.host, standing);
-    this.fill(standing);
+    this.due.add(standing);
     this.putAgain(standing, place);
     this.join(standing);
   }

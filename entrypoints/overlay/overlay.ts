@@ -77,9 +77,9 @@ export function startOverlay(ground: Ground): Overlay {
     removed: (element) => badges.removed(element),
     looked(spot, observation) {
       badges.looked(spot, observation.readings);
-      out.add(observation);
+      out.add(spot, observation);
     },
-    drained: () => badges.settle(),
+    worked: () => badges.settle(),
     batch: () => out.send(),
   });
   const refresh = (keys: readonly CreatorKey[]) =>

@@ -10,12 +10,8 @@ export type Batches = {
   drained(): void;
 };
 
-/** Says that all that came is read: `drained` at once, `batch` at most every tenth of a second, and neither where nothing came. */
-export function batches(
-  queue: () => Slices,
-  clock: () => number,
-  tell: { drained: () => void; batch: () => void },
-): Batches {
+/** Says that all that came is read, at most every tenth of a second, and not where nothing came. */
+export function batches(queue: () => Slices, clock: () => number, tell: { batch: () => void }): Batches {
   let isNew = false;
   const batch: Work = {
     run() {
@@ -30,7 +26,6 @@ export function batches(
     drained() {
       if (!isNew) return;
       isNew = false;
-      tell.drained();
       queue().add(batch);
     },
   };

@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation';
 import { allCells, cellsAmong, scannedCells } from '../readers/among';
-import { readFields } from '../readers/reader';
+import { isSameSubject, readFields } from '../readers/reader';
 import { type Batches, batches } from './batches';
 import { CatchUp } from './catch-up';
 import { type Changes, changesIn } from './changes';
@@ -16,6 +16,8 @@ import type { Watched } from './watch';
 /** Found at once in one callback: so many in any case, and more for so many milliseconds; what is left waits for the next slice. */
 const AT_ONCE = 20;
 const LONGEST_CALLBACK = 3;
+/** Read at once, too, for so many milliseconds: a badge that says all from the start is not laid out twice. */
+const LONGEST_READING = 2;
 
 /** What is known of the page while it is open: where the creators stand, and which of them still have to be read. */
 export class Eye {
@@ -41,6 +43,7 @@ export class Eye {
     this.queue = slices({
       later: w.later,
       clock: w.clock,
+      worked: () => w.worked(),
       drained: () => this.batches.drained(),
       nearest: nearestFirst,
       signal: w.signal,
@@ -72,6 +75,7 @@ export class Eye {
     for (const element of changes.removed.keys()) this.w.removed(element);
     if (!this.sight || this.w.href() !== this.href || !stillHolds(this.sight)) this.moved();
     else this.lookAt(this.sight, changes, start);
+    this.w.worked();
   }
 
   private lookAt({ plan, live }: Sight, changes: Changes, start: number): void {
@@ -106,10 +110,22 @@ export class Eye {
     this.scan.notBefore = restAfter(start, this.w.clock());
   }
 
-  /** What is cheap, at once: whom the spot is about. The rest waits for a slice. */
+  /**
+   * As much as there is time for, at once: whom the spot is about, and what it says of somebody new. The rest waits for a slice, and so
+   * does whatever changes in a cell that was read: it may go on changing.
+   */
   private visit(spot: Spot, start: number): void {
+    const before = spot.read ? spot.who : undefined;
+    const spent = this.w.clock() - start;
     spot.sure = undefined;
-    if (this.atOnce-- > 0 || this.w.clock() - start < LONGEST_CALLBACK) this.identify(spot);
+    if (this.atOnce-- > 0 || spent < LONGEST_CALLBACK) {
+      const isNew = this.identify(spot) && !isSameSubject(before, spot.who);
+      if (isNew && spot.subject.cells && spent < LONGEST_READING && this.read(spot)) {
+        this.queue.drop(spot);
+        this.queue.ask();
+        return;
+      }
+    }
     spot.notBefore = spot.rest;
     this.queue.add(spot);
   }
@@ -127,11 +143,12 @@ export class Eye {
     return who !== undefined;
   }
 
-  private read(spot: Spot): void {
+  /** Whether it could be read. */
+  private read(spot: Spot): boolean {
     const start = this.w.clock();
     const known = spot.sure === this.sight?.href ? spot.cell.isConnected : this.identify(spot);
     const language = this.language();
-    if (!known || !this.sight || !spot.who || this.w.knows?.(language) === false) return;
+    if (!known || !this.sight || !spot.who || this.w.knows?.(language) === false) return false;
     // Whom it is about is told anew only when something changes.
     spot.sure = undefined;
     const { look, href } = this.sight;
@@ -140,10 +157,11 @@ export class Eye {
     const seen = readFields(this.w.reader, look, subject, cell, who, language, now, this.look.at(cell));
     spot.read = true;
     const observation = subject.cells ? seen : this.settled(spot, seen, href, start);
-    if (!observation) return;
+    if (!observation) return true;
     if (who.creator) this.here.add(who.creator, cell, !subject.cells);
     this.batches.add();
     this.w.looked(spot, observation);
+    return true;
   }
 
   /** What may be believed of the page's own facts, after a soft navigation too. */

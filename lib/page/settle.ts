@@ -1,4 +1,5 @@
 import type { Observation, Reading, Readings } from '../model/observation';
+import { isSameSubject } from '../readers/reader';
 import type { Subject } from '../readers/table';
 
 /** After the first sign of the new page its last parts may still be the old one's for this long, milliseconds. */
@@ -27,7 +28,8 @@ export function settle(): {
   return {
     accept(subject, observation, href, now) {
       const old = kept.get(subject);
-      if (!old || old.href === href || isSame(old.observation, observation)) return keep(subject, observation, href);
+      if (!old || old.href === href || isSameSubject(old.observation, observation))
+        return keep(subject, observation, href);
       const fresh = withoutOld(old.observation.readings, observation.readings);
       const sameCreator = old.observation.creator === observation.creator;
       if (Object.keys(fresh).length === 0 && (sameCreator || observation.post === undefined)) return undefined;
@@ -40,10 +42,6 @@ export function settle(): {
     },
     unsettled: (subject, href) => changing.get(subject)?.href === href,
   };
-}
-
-function isSame(old: Observation, now: Observation): boolean {
-  return old.creator === now.creator && old.post === now.post && old.comment === now.comment;
 }
 
 function withoutOld(old: Readings, now: Readings): Readings {

@@ -17,15 +17,22 @@ export function restAfter(start: number, end: number): number {
   return end + REST * (end - start);
 }
 
-export type Slices = { add(work: Work): void };
+export type Slices = {
+  add(work: Work): void;
+  /** It has been done meanwhile. */
+  drop(work: Work): void;
+  /** Asks for a slice although there may be nothing to do in it, to be told that nothing is left. */
+  ask(): void;
+};
 
 /**
- * Works things off in idle slices under 4 ms, what is nearest to the viewport first. `drained` is told whenever nothing is left
- * that is due.
+ * Works things off in idle slices under 4 ms, what is nearest to the viewport first. `worked` is told at the end of each slice,
+ * `drained` whenever nothing is left that is due.
  */
 export function slices(how: {
   later: Later;
   clock: () => number;
+  worked: () => void;
   drained: () => void;
   nearest: (cells: readonly Element[], then: (sorted: readonly Element[]) => void) => void;
   signal: AbortSignal;
@@ -46,6 +53,7 @@ export function slices(how: {
       queue.delete(work);
       attempt(work);
     }
+    how.worked();
     if (!left) how.drained();
     if (queue.size > 0) ask();
     if (queue.size > LONG_BACKLOG && !sorting) sort();
@@ -70,6 +78,8 @@ export function slices(how: {
       queue.add(work);
       ask();
     },
+    drop: (work) => void queue.delete(work),
+    ask,
   };
 }
 

@@ -27,9 +27,9 @@ export type Watched = {
   /** An element left the document, with all that is in it. */
   removed(element: Element): void;
   looked(spot: Spot, observation: Observation): void;
-  /** Nothing is left to be read for now. */
-  drained(): void;
-  /** The same, for what is better done seldom: at once, but not again within a tenth of a second. */
+  /** The end of a callback or slice: all that was found and looked at in it can be shown. */
+  worked(): void;
+  /** Nothing is left to be read for now; not told again within a tenth of a second. */
   batch(): void;
 };
 

@@ -55,7 +55,14 @@ function find(cells: Cells, live: ParentNode): readonly Element[] {
 }
 
 /** Whom and what a cell is about. `addressed`: the creator was taken from the address, so a page that has not caught up would lie. */
-export type Identity = { creator?: CreatorKey; post?: string; comment?: string; addressed: boolean };
+export type Identity = About & { addressed: boolean };
+
+type About = { creator?: CreatorKey; post?: string; comment?: string };
+
+/** Whether two looks are about the same creator, post and comment. */
+export function isSameSubject(one: About | undefined, other: About | undefined): boolean {
+  return one?.creator === other?.creator && one?.post === other?.post && one?.comment === other?.comment;
+}
 
 /** The identity of one cell; nothing where it is missing, doubtful, or not the address's. */
 export function identityOf(

@@ -9,6 +9,7 @@ function sliced(nearest: (cells: readonly Element[], then: (sorted: readonly Ele
   const queue = slices({
     later: (work) => void idle.push(work),
     clock: () => time,
+    worked: () => undefined,
     drained: () => void drained++,
     nearest,
     signal: stop.signal,

@@ -7,14 +7,14 @@ type Told = {
   lost: string[];
   looks: Observation[];
   removed: string[];
-  drained: number;
+  worked: number;
   batches: number;
 };
 
 /** The watcher over the test's own document, with idle time handed out by hand. */
 export function watching(href: string, more: Partial<Watched> = {}) {
   const at = { href: new URL(href, 'https://toy.example').href };
-  const told: Told = { found: [], lost: [], looks: [], removed: [], drained: 0, batches: 0 };
+  const told: Told = { found: [], lost: [], looks: [], removed: [], worked: 0, batches: 0 };
   let idle: (() => void)[] = [];
   // Time passes with idle moments only, however slow the machine is.
   let time = 0;
@@ -32,7 +32,7 @@ export function watching(href: string, more: Partial<Watched> = {}) {
     lost: ({ cell }) => void told.lost.push(cell.localName),
     removed: (element) => void told.removed.push(element.localName),
     looked: (_, observation) => void told.looks.push(observation),
-    drained: () => void told.drained++,
+    worked: () => void told.worked++,
     batch: () => void told.batches++,
     ...more,
   });
@@ -62,7 +62,7 @@ export function watching(href: string, more: Partial<Watched> = {}) {
       told.lost = [];
       told.looks = [];
       told.removed = [];
-      told.drained = 0;
+      told.worked = 0;
       told.batches = 0;
     },
   };
