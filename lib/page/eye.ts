@@ -118,9 +118,10 @@ export class Eye {
     const before = spot.read ? spot.who : undefined;
     const spent = this.w.clock() - start;
     spot.sure = undefined;
-    if (this.atOnce-- > 0 || spent < LONGEST_CALLBACK) {
+    const { cells, outside } = spot.subject;
+    if (this.atOnce-- > 0 || spent < LONGEST_CALLBACK || outside) {
       const isNew = this.identify(spot) && !isSameSubject(before, spot.who);
-      if (isNew && spot.subject.cells && spent < LONGEST_READING && this.read(spot)) {
+      if (isNew && cells && !outside && spent < LONGEST_READING && this.read(spot)) {
         this.queue.drop(spot);
         this.queue.ask();
         return;
@@ -132,12 +133,15 @@ export class Eye {
 
   private identify(spot: Spot): boolean {
     const { sight } = this;
-    if (!sight || !spot.cell.isConnected || !sight.live.contains(spot.cell)) return false;
+    const { outside } = spot.subject;
+    if (!sight || !spot.cell.isConnected || !(outside || sight.live.contains(spot.cell))) return false;
     const who = whoAt(this.w.reader, sight, spot, this.language(), this.w.now(), this.look.at(spot.cell));
     if (who === 'stale' || this.catchUp.holds(spot.subject, who)) return false;
     const before = spot.who;
     spot.who = who;
     spot.sure = sight.href;
+    // A window is filled part by part, and may hold what it was filled with before.
+    if (outside && before?.creator !== who?.creator) spot.rest = this.w.clock() + SETTLING;
     if (who?.creator) this.w.found(spot, who.creator);
     else if (before?.creator) this.w.lost(spot);
     return who !== undefined;

@@ -30,6 +30,8 @@ type SubjectOf<Kind extends string, F> = {
   of: Kind;
   /** Absent: the live part of the page is the one cell. */
   cells?: Cells;
+  /** The cells stand outside the live part: windows that a person opens, which stay in the document when the page has gone. */
+  outside?: true;
   /** A cell that holds one of these (or is inside one) is not read: advertisements, skeletons. A selector with `>` is about what is around. */
   unless?: readonly string[];
   /** Ways to the handle. For a post, may come up empty: then the observation belongs to the post alone. */

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import type { CreatorView } from '../../lib/model/view';
 import { page as html } from '../../scripts/demo/html';
 import { instagramTimeline } from '../../scripts/demo/instagram';
 import type { Person } from '../../scripts/demo/people';
@@ -7,6 +6,7 @@ import { postsOf } from '../../scripts/demo/posts';
 import { tiktokItems } from '../../scripts/demo/tiktok';
 import { youtubeMoreVideos, youtubeVideos } from '../../scripts/demo/youtube-sent';
 import { type Extension, expect, test } from './extension';
+import { known } from './known';
 
 test.use({ profile: 'sent' });
 
@@ -113,28 +113,6 @@ async function replay(extension: Extension, site: Site): Promise<{ page: Page; s
     timeout: 90_000,
   });
   return { page, served };
-}
-
-const asked = new WeakMap<Extension, Page>();
-/** One page of the extension through which its worker is asked: Firefox would come back from opening many, but late. */
-async function asking(extension: Extension): Promise<Page> {
-  const before = asked.get(extension);
-  if (before && !before.isClosed()) return before;
-  const page = await extension.open('options.html');
-  asked.set(extension, page);
-  return page;
-}
-
-/** What is known of a creator, asked as the extension's own pages ask. */
-async function known(extension: Extension, key: string): Promise<CreatorView | undefined> {
-  const own = await asking(extension);
-  const answer = await own.evaluate(async (creator) => {
-    const { runtime } = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<{ value?: unknown }> } } }
-    ).chrome;
-    return (await runtime.sendMessage({ vaglio: 'mark', body: { key: creator, status: 'saved' } })).value;
-  }, key);
-  return answer as CreatorView | undefined;
 }
 
 for (const site of SITES) {

@@ -1,6 +1,7 @@
 import { normalised } from '../../text/normal';
 import { type Place, textOf } from '../from';
 import type { CreatorSubject } from '../table';
+import { channelOfWindow } from './header';
 import { asWritten, HANDLE } from './identity';
 
 /** The panel stands outside the page, where windows are put. */
@@ -23,14 +24,20 @@ const OWN_ADDRESS: Place = {
   find: (panel) => rowsOf(panel).flatMap((text) => HANDLE.exec(text)?.[1] ?? []),
 };
 
-/** The panel about a channel, once a person has opened it. It names its own channel, so it needs no page around it. */
+/**
+ * The panel about a channel, once a person has opened it. It names its own channel, and is read on that channel's page only: of the
+ * panel of the page before, one part may be filled anew and another not yet.
+ */
 export const about: CreatorSubject = {
   of: 'creator',
+  outside: true,
   cells: {
     named: 'panel about the channel',
     find: (live) => [...(live.firstElementChild?.ownerDocument.querySelectorAll(PANEL) ?? [])],
   },
   creator: [{ by: 'address in the panel', seen: '2026-05', from: OWN_ADDRESS, parse: asWritten }],
+  shown: [channelOfWindow],
+  mustShow: true,
   ways: {
     bio: [
       {

@@ -3,6 +3,7 @@ import { type Place, textOf } from '../from';
 import type { Way } from '../table';
 import { channelNumbers } from './channel-numbers';
 import { asWritten } from './identity';
+import { liveIn } from './live';
 import { bare, smallTexts } from './texts';
 
 export const HEADER = 'yt-page-header-renderer';
@@ -77,6 +78,20 @@ export const shownChannel: Way<string> = {
   by: 'header',
   seen: '2026-05',
   from: { named: 'channel that the header shows', find: shown },
+  parse: asWritten,
+};
+
+/** The channel of the page over which a window stands; the handle in the address needs no page to prove it. */
+export const channelOfWindow: Way<string> = {
+  by: 'page below the window',
+  seen: '2026-05',
+  from: {
+    named: 'channel of the page below',
+    find: (cell, address) => {
+      const page = isId(address.groups.handle) && cell.ownerDocument?.querySelector(liveIn('ytd-browse'));
+      return page ? shown(page, address) : listOf(address.groups.handle);
+    },
+  },
   parse: asWritten,
 };
 
