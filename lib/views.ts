@@ -6,14 +6,11 @@ import type { CreatorView } from './model/view';
 import { evaluate, type Own } from './score/evaluate';
 import { database } from './store/database';
 import type { Dossier } from './store/dossier';
-import { recall, recallInOrder } from './store/observations';
-import { entriesByKey, entriesOf, entriesPage } from './store/shortlist';
+import { recall } from './store/observations';
+import { entriesOf, entriesPage } from './store/shortlist';
 
 /** What opinions are made with: the chosen benchmark sets, the time, and what the person brought along. */
 export type Scales = { benchmarks: Benchmarks; now: number; own?: Own };
-
-// Small enough that weighing one page of creators stays under a frame or two.
-const PAGE = 50;
 
 /** One creator as badges, cards and rows show it: facts gathered, opinions made now. The one place where both meet. */
 export function viewOf(
@@ -46,40 +43,8 @@ export async function shortlistPage(
   after?: ShortlistEntry,
   db = database,
 ): Promise<CreatorView[]> {
-  return withViews(await entriesPage(status, size, after, db), scales, db);
-}
-
-/**
- * The whole list of saved creators in the order of their keys, page by page, for exports: the memory of two pages, no long task.
- * The next page is read while this one is weighed and written.
- */
-export async function* savedViews(scales: Scales, db = database): AsyncGenerator<CreatorView[], void, void> {
-  let page = await savedPage(undefined, db);
-  while (page) {
-    const next = savedPage(page.last, db);
-    // Its failure is met where it is awaited; until then it must not count as unhandled.
-    next.catch(() => undefined);
-    const { entries, dossiers } = page;
-    yield entries.map((entry) => viewOf(entry.creator, dossiers.get(entry.creator), entry, scales));
-    page = await next;
-  }
-}
-
-type SavedPage = { entries: readonly ShortlistEntry[]; dossiers: Map<CreatorKey, Dossier>; last: CreatorKey };
-
-async function savedPage(after: CreatorKey | undefined, db = database): Promise<SavedPage | undefined> {
-  const all = await entriesByKey(PAGE, after, db);
-  const last = all.at(-1)?.creator;
-  if (last === undefined) return undefined;
-  const entries = all.filter(({ status }) => status === 'saved');
-  return { entries, last, dossiers: await recallInOrder(keysOf(entries), db) };
-}
-
-async function withViews(entries: readonly ShortlistEntry[], scales: Scales, db = database): Promise<CreatorView[]> {
-  const dossiers = await recall(keysOf(entries), db);
+  const entries = await entriesPage(status, size, after, db);
+  const keys = entries.map(({ creator }) => creator);
+  const dossiers = await recall(keys, db);
   return entries.map((entry) => viewOf(entry.creator, dossiers.get(entry.creator), entry, scales));
-}
-
-function keysOf(entries: readonly ShortlistEntry[]): CreatorKey[] {
-  return entries.map(({ creator }) => creator);
 }

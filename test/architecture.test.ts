@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/packs.ts': ['lib/model'],
   'lib/own.ts': ['lib/model', 'lib/score', 'lib/store'],
   'lib/views.ts': ['lib/model', 'lib/facts', 'lib/score', 'lib/store'],
+  'lib/saved-rows.ts': ['lib/model', 'lib/store', 'lib/score', 'lib/export', 'lib/views'],
   components: ['lib/model', 'lib/words', 'lib/text'],
 };
 

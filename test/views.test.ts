@@ -1,14 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { csvChunks } from '../lib/export/csv';
-import { PRESETS } from '../lib/export/presets';
 import { exactCount } from '../lib/model/count';
-import type { CreatorView } from '../lib/model/view';
 import { DEFAULT_BENCHMARKS } from '../lib/score/benchmarks/registry';
 import { keep } from '../lib/store/observations';
-import { mark, setNote } from '../lib/store/shortlist';
-import { savedViews, shortlistPage, viewsOf } from '../lib/views';
-import { parsed } from './export/parsed';
+import { mark } from '../lib/store/shortlist';
+import { shortlistPage, viewsOf } from '../lib/views';
 import { freshDatabase } from './store/fresh';
 import { DAY, look, NOON, read } from './store/looks';
 
@@ -61,36 +57,5 @@ describe('views', () => {
     const next = await shortlistPage('saved', 4, scales, first.at(-1)?.entry, db);
     expect(next.map(({ creator }) => creator.handle)).toEqual(['numero4', 'numero3', 'numero2', 'numero1']);
     expect(next[0]?.evaluation.tier.known).toBe(true);
-  });
-});
-
-describe('an export', () => {
-  it('holds every saved creator once, across pages, and no rejected one', async () => {
-    const db = await filled(230);
-    let file = '';
-    for await (const chunk of csvChunks(PRESETS.plain, savedViews(scales, db), { version: '1' })) file += chunk;
-    const [header, ...rows] = parsed(file, ',');
-    expect(header?.[0]).toBe('creator_key');
-    expect(rows).toHaveLength(207);
-    expect(new Set(rows.map(([key]) => key)).size).toBe(207);
-    expect(rows.every((row) => row.length === header?.length)).toBe(true);
-  });
-
-  it('of an empty list is the header alone', async () => {
-    const pages: (readonly CreatorView[])[] = [];
-    for await (const views of savedViews(scales, freshDatabase())) pages.push(views);
-    expect(pages).toEqual([]);
-  });
-
-  it('loses nobody when somebody is saved while it runs', async () => {
-    const db = await filled(150);
-    const seen: string[] = [];
-    for await (const views of savedViews(scales, db)) {
-      seen.push(...views.map(({ creator }) => creator.key));
-      if (seen.length < 110) await mark('instagram:arrivata.ora', 'saved', NOON, db);
-      await setNote('tiktok:numero1', 'x', db);
-    }
-    expect(new Set(seen).size).toBe(seen.length);
-    expect(seen).toHaveLength(135);
   });
 });

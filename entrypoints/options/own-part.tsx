@@ -104,7 +104,7 @@ function Examples() {
     <div className="flex flex-wrap items-center gap-2">
       <p className="text-[13px] text-soft">{say.t('options.own.examples')}</p>
       {EXAMPLES.map(([word, { name, text }]) => (
-        <Button key={name} onClick={() => download(name, `${text.join('\r\n')}\r\n`)}>
+        <Button key={name} onClick={() => download(name, [`${text.join('\r\n')}\r\n`])}>
           {say.t(word)}
         </Button>
       ))}

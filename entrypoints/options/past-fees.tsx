@@ -25,7 +25,7 @@ export function PastFees({ fees, onRemove }: { fees: readonly PastFee[]; onRemov
           <p className="text-[13px] text-soft">{say.t('options.own.feesText')}</p>
         </div>
         <span className="flex gap-2">
-          <Button onClick={() => download('vaglio-past-fees.csv', pastFeesCsv(fees))}>
+          <Button onClick={() => download('vaglio-past-fees.csv', [pastFeesCsv(fees)])}>
             {say.t('options.own.exportFees')}
           </Button>
           <Button onClick={() => setAsking(true)}>{say.t('options.own.removeAll')}</Button>

@@ -1,6 +1,6 @@
-/** Hands a text over as a file, with nothing asked of any server. */
-export function download(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands parts of a text over as a file, with nothing asked of any server. */
+export function download(name: string, parts: BlobPart[], type = 'text/csv;charset=utf-8'): void {
+  const address = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
-import { csvChunks, csvName } from '../../lib/export/csv';
+import { csvHead, csvName, csvRows } from '../../lib/export/csv';
 import { DEFAULT_PRESET, PRESETS, type PresetId } from '../../lib/export/presets';
-import { type Scales, savedViews } from '../../lib/views';
+import { savedRows } from '../../lib/saved-rows';
+import { counts } from '../../lib/store/shortlist';
+import type { Scales } from '../../lib/views';
+import { download } from './download';
+import type { Hold } from './use-long-work';
 
 const KEY = 'preset';
 
@@ -26,16 +30,22 @@ export function isPreset(id: unknown): id is PresetId {
   return typeof id === 'string' && Object.hasOwn(PRESETS, id);
 }
 
-/** Hands the whole shortlist over as a file, page by page, so that ten thousand creators do not stand in memory at once. */
-export async function exportShortlist(id: PresetId, scales: Scales): Promise<void> {
-  const chunks: string[] = [];
+/**
+ * Hands everybody who is saved over as a file and says how many they are. What is written goes to the browser page by page, so that
+ * a hundred thousand creators do not stand in memory at once. Stopped half-way, it hands over nothing.
+ */
+export async function exportShortlist(id: PresetId, scales: Scales, { signal, tell }: Hold): Promise<number> {
   const version = browser.runtime.getManifest().version;
-  for await (const chunk of csvChunks(PRESETS[id], savedViews(scales), { version })) chunks.push(chunk);
-  const address = URL.createObjectURL(new Blob(chunks, { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = csvName(scales.now);
-  link.click();
-  // The browser has its own hold on the file once the click is handled; a minute is more than it needs to begin.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const { saved, rejected } = await counts();
+  const parts = [new Blob([csvHead(PRESETS[id])])];
+  let [written, done] = [0, 0];
+  for await (const { rows, creators } of savedRows(scales, { version, signal })) {
+    parts.push(new Blob([csvRows(PRESETS[id], rows, { version })]));
+    written += rows.length;
+    done += creators;
+    tell({ done, of: saved + rejected });
+  }
+  signal.throwIfAborted();
+  download(csvName(scales.now), parts);
+  return written;
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { ExportBar } from '../../components/export-bar';
+import { Progress } from '../../components/progress';
 import { useSay } from '../../components/say';
 import { DEFAULT_PRESET, PRESETS, type PresetId } from '../../lib/export/presets';
 import type { Scales } from '../../lib/views';
 import { exportShortlist, isPreset, lastPreset, PRESET_WORDS, rememberPreset } from './export-file';
 import { troubleOf, troubleWords } from './trouble';
+import { useLongWork } from './use-long-work';
 
 /** Export CSV with the preset chosen last time, wherever the shortlist is shown. */
 export function ExportLine(props: {
@@ -14,7 +16,8 @@ export function ExportLine(props: {
 }) {
   const say = useSay();
   const [preset, setPreset] = useState<PresetId>(DEFAULT_PRESET);
-  const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle');
+  const [said, setSaid] = useState<string>();
+  const work = useLongWork();
   useEffect(() => void lastPreset().then(setPreset, () => undefined), []);
   const choose = (id: string) => {
     if (!isPreset(id)) return;
@@ -22,28 +25,29 @@ export function ExportLine(props: {
     void rememberPreset(id).catch(() => undefined);
   };
   const run = async () => {
-    setState('busy');
+    setSaid(undefined);
     try {
-      await exportShortlist(preset, { ...props.scales, now: Date.now() });
-      setState('done');
+      const scales = { ...props.scales, now: Date.now() };
+      const written = await work.run((hold) => exportShortlist(preset, scales, hold));
+      setSaid(written === 'cancelled' ? say.t('shortlist.exportCancelled') : say.many('shortlist.exported', written));
       props.onTrouble(undefined);
     } catch (error) {
-      setState('idle');
       props.onTrouble(troubleWords(troubleOf(error), say));
     }
   };
   return (
-    <div className="flex items-center gap-3">
+    <div className="flex flex-wrap items-center gap-3">
       <ExportBar
         choices={Object.values(PRESETS).map(({ id }) => ({ id, title: say.t(PRESET_WORDS[id]) }))}
         chosen={preset}
-        busy={state === 'busy'}
+        busy={work.far !== undefined}
         count={props.count}
         onChoose={choose}
         onExport={run}
       />
+      {work.far && <Progress label={say.t('shortlist.exporting')} far={work.far} onCancel={work.cancel} />}
       <span role="status" className="text-xs text-soft">
-        {state === 'done' && props.count !== undefined && say.many('shortlist.exported', props.count)}
+        {said}
       </span>
     </div>
   );

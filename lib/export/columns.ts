@@ -1,12 +1,11 @@
-import { type Count, isExact, roundest } from '../model/count';
-import type { CreatorFields } from '../model/observation';
-import type { CreatorView } from '../model/view';
+import { type Bounds, isExact, roundest } from '../model/count';
+import type { ExportRow } from '../model/export-row';
 import type { Cell } from './cell';
 
 /** What a column may need beside the creator. */
 export type Export = { version: string };
 
-export type Column = { header: string; cell: (view: CreatorView, of: Export) => Cell };
+export type Column = { header: string; cell: (row: ExportRow, of: Export) => Cell };
 
 export const text = (value: string | undefined): Cell =>
   value === undefined || value === '' ? undefined : { text: value };
@@ -25,43 +24,12 @@ export function percent(rate: number | undefined): Cell {
 }
 
 /** The one number of a count: itself if exact, else the middle; nothing for "10,000 or more". */
-export function middle(count: Count | undefined): Cell {
+export function middle(count: Bounds | undefined): Cell {
   return count && Number.isFinite(count.high) ? whole(roundest(count)) : undefined;
 }
 
 /** The largest number that a count can stand for. */
-export function largest(count: Count | undefined): Cell {
+export function largest(count: Bounds | undefined): Cell {
   if (!count) return undefined;
   return isExact(count) ? whole(count.low) : whole(count.high - 1);
-}
-
-export function countOf(view: CreatorView, field: 'followers' | 'following' | 'postCount'): Count | undefined {
-  return view.creator.facts[field]?.value;
-}
-
-export function textOf(view: CreatorView, field: 'name' | 'link'): CreatorFields['name'] | undefined {
-  return view.creator.facts[field]?.value;
-}
-
-/** The tier, or both where the count's rounding straddles a boundary. */
-export function tierOf({ evaluation: { tier } }: CreatorView): Cell {
-  if (!tier.known) return undefined;
-  const { name, or } = tier.value;
-  return text(or ? `${name}|${or}` : name);
-}
-
-export function engagementOf({ evaluation: { engagement } }: CreatorView) {
-  return engagement.known ? { ...engagement.value, definition: engagement.because.formula } : undefined;
-}
-
-/** The fee if it is in euros, as the columns say; `high` is absent where the source names no upper end. */
-export function feeOf({ evaluation: { fee } }: CreatorView) {
-  if (!fee.known || fee.value.currency !== 'EUR') return undefined;
-  const { low, high, atLeast, format, method } = fee.value;
-  return { low, ...(!atLeast && { high }), format, method };
-}
-
-/** The sets that a row was reckoned with, as tiers|engagement|fees. */
-export function benchmarkOf({ evaluation: { benchmarks } }: CreatorView): Cell {
-  return text([benchmarks.tiers, benchmarks.engagement, benchmarks.fees].join('|'));
 }

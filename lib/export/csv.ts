@@ -1,4 +1,4 @@
-import type { CreatorView } from '../model/view';
+import type { ExportRow } from '../model/export-row';
 import { written } from './cell';
 import type { Export } from './columns';
 import type { Preset } from './preset';
@@ -13,20 +13,10 @@ export function csvHead(preset: Preset): string {
 }
 
 /** One line a creator. */
-export function csvRows(preset: Preset, views: readonly CreatorView[], of: Export): string {
-  return views
-    .map((view) => preset.columns.map(({ cell }) => written(cell(view, of), preset)).join(preset.delimiter) + LINE_END)
+export function csvRows(preset: Preset, rows: readonly ExportRow[], of: Export): string {
+  return rows
+    .map((row) => preset.columns.map(({ cell }) => written(cell(row, of), preset)).join(preset.delimiter) + LINE_END)
     .join('');
-}
-
-/** A whole file, piece by piece, as the pages of creators come: no more than one page is held at a time. */
-export async function* csvChunks(
-  preset: Preset,
-  pages: AsyncIterable<readonly CreatorView[]>,
-  of: Export,
-): AsyncGenerator<string, void, void> {
-  yield csvHead(preset);
-  for await (const views of pages) yield csvRows(preset, views, of);
 }
 
 /** What the file is called: the day stands in it, so that one export does not hide another. */

@@ -1,4 +1,4 @@
-import type { Post } from '../model/creator';
+import type { Creator, Post } from '../model/creator';
 import type { LeftOutReason, Verdict } from '../model/evaluation';
 import type { Field } from '../model/observation';
 import { type Met, metOn } from './met-on';
@@ -126,6 +126,15 @@ function biggestSeries(posts: readonly Post[], rules: PlatformRules): Series | u
 /** The latest moment at which a post may have been published; long ago where unknown. */
 export function publishedBy(post: Post): number {
   return post.facts.publishedAt?.value.latest ?? Number.NEGATIVE_INFINITY;
+}
+
+/**
+ * Until when (epoch milliseconds, itself included) what is reckoned from these posts stays as it is at `now`: the moment after which
+ * the next of them is too old. Notes and days since a visit are no part of it.
+ */
+export function standsUntil({ posts }: Creator, now: number): number {
+  const ends = posts.map((post) => publishedBy(post) + TOO_OLD_DAYS * DAY_MS).filter((end) => end >= now);
+  return Math.min(Number.POSITIVE_INFINITY, ...ends);
 }
 
 /** Fewer posts than a rate needs: which fields would let more of them count, or that only time will. */

@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { ReadyRow } from '../model/export-row';
 import type { OwnFile, PastFee } from '../model/own';
 import type { ShortlistEntry } from '../model/shortlist';
+import { dropReadyRows } from './drop-ready-rows';
 import type { HealthRow } from './health';
 import type { Row } from './packing';
 
@@ -22,6 +24,7 @@ export class VaglioDatabase extends Dexie {
   declare health: EntityTable<HealthRow, 'id'>;
   declare ownFiles: EntityTable<OwnFile, 'id'>;
   declare pastFees: EntityTable<PastFee, 'id'>;
+  declare exportRows: Table<ReadyRow, string>;
 
   constructor(name = 'vaglio') {
     super(name);
@@ -36,6 +39,9 @@ export class VaglioDatabase extends Dexie {
     this.version(2).stores({ health: 'id, day' });
     // A person's own figures and past fees. Both are few and read whole, so neither needs an index; nobody had any before.
     this.version(3).stores({ ownFiles: 'id', pastFees: 'id' });
+    // Export rows kept ready: opinions, so nothing to carry over, and nothing lost where they are gone.
+    this.version(4).stores({ exportRows: 'creator' });
+    this.use(dropReadyRows);
   }
 }
 

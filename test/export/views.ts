@@ -1,6 +1,8 @@
+import { exportRowOf } from '../../lib/export/row';
 import { exactCount } from '../../lib/model/count';
 import type { Facts } from '../../lib/model/creator';
 import type { Evaluation, Explanation, Tier } from '../../lib/model/evaluation';
+import type { ExportRow } from '../../lib/model/export-row';
 import type { CreatorFields } from '../../lib/model/observation';
 import { type CreatorKey, keyParts } from '../../lib/model/platform';
 import type { CreatorView } from '../../lib/model/view';
@@ -82,3 +84,8 @@ export const known: CreatorView = {
     },
   },
 };
+
+/** The row that an export writes of a view; of one without an entry, as of a creator just saved. */
+export function rowOf(view: CreatorView): ExportRow {
+  return exportRowOf(view.entry ?? { creator: view.creator.key, savedAt: 0, note: '', status: 'saved' }, view);
+}

@@ -1,6 +1,6 @@
-import { type Platform, profileUrl } from '../../model/platform';
+import { keyParts, type Platform, profileUrl } from '../../model/platform';
 import type { ShortlistEntry } from '../../model/shortlist';
-import { countOf, day, engagementOf, feeOf, middle, percent, text, textOf, tierOf, whole } from '../columns';
+import { day, middle, percent, text, whole } from '../columns';
 import type { Preset } from '../preset';
 
 const SITES: Record<Platform, string> = { instagram: 'Instagram', tiktok: 'TikTok', youtube: 'YouTube' };
@@ -14,21 +14,21 @@ export const excelMilan = {
   days: 'dd/mm/yyyy',
   bom: true,
   columns: [
-    { header: 'Nome', cell: (view) => text(textOf(view, 'name')) },
-    { header: 'Piattaforma', cell: ({ creator }) => text(SITES[creator.platform]) },
-    { header: 'Handle', cell: ({ creator }) => text(creator.handle) },
-    { header: 'Profilo', cell: ({ creator }) => text(profileUrl(creator.key)) },
-    { header: 'Follower', cell: (view) => middle(countOf(view, 'followers')) },
-    { header: 'Fascia', cell: tierOf },
-    { header: 'ER %', cell: (view) => percent(engagementOf(view)?.rate) },
-    { header: 'ER min %', cell: (view) => percent(engagementOf(view)?.interval.low) },
-    { header: 'ER max %', cell: (view) => percent(engagementOf(view)?.interval.high) },
-    { header: 'Post usati', cell: (view) => whole(engagementOf(view)?.posts) },
-    { header: 'Compenso min €', cell: (view) => whole(feeOf(view)?.low) },
-    { header: 'Compenso max €', cell: (view) => whole(feeOf(view)?.high) },
-    { header: 'Formato', cell: (view) => text(feeOf(view)?.format) },
-    { header: 'Stato', cell: ({ entry }) => text(entry && STATES[entry.status]) },
-    { header: 'Note', cell: ({ entry }) => text(entry?.note) },
-    { header: 'Visto il', cell: ({ creator }) => day(creator.lastSeenAt) },
+    { header: 'Nome', cell: ({ name }) => text(name) },
+    { header: 'Piattaforma', cell: ({ creator }) => text(SITES[keyParts(creator).platform]) },
+    { header: 'Handle', cell: ({ creator }) => text(keyParts(creator).handle) },
+    { header: 'Profilo', cell: ({ creator }) => text(profileUrl(creator)) },
+    { header: 'Follower', cell: ({ followers }) => middle(followers) },
+    { header: 'Fascia', cell: ({ tier }) => text(tier) },
+    { header: 'ER %', cell: ({ engagement }) => percent(engagement?.rate) },
+    { header: 'ER min %', cell: ({ engagement }) => percent(engagement?.low) },
+    { header: 'ER max %', cell: ({ engagement }) => percent(engagement?.high) },
+    { header: 'Post usati', cell: ({ engagement }) => whole(engagement?.posts) },
+    { header: 'Compenso min €', cell: ({ fee }) => whole(fee?.low) },
+    { header: 'Compenso max €', cell: ({ fee }) => whole(fee?.high) },
+    { header: 'Formato', cell: ({ fee }) => text(fee?.format) },
+    { header: 'Stato', cell: ({ status }) => text(STATES[status]) },
+    { header: 'Note', cell: ({ note }) => text(note) },
+    { header: 'Visto il', cell: ({ lastSeenAt }) => day(lastSeenAt) },
   ],
 } as const satisfies Preset;

@@ -1,13 +1,13 @@
-import { type Platform, profileUrl } from '../../model/platform';
-import type { CreatorView } from '../../model/view';
+import type { ExportRow } from '../../model/export-row';
+import { keyParts, type Platform, profileUrl } from '../../model/platform';
 import type { Cell } from '../cell';
-import { countOf, day, engagementOf, feeOf, middle, percent, text, textOf, tierOf, whole } from '../columns';
+import { day, middle, percent, text, whole } from '../columns';
 import type { Preset } from '../preset';
 
 const profileOn =
   (platform: Platform) =>
-  ({ creator }: CreatorView): Cell =>
-    creator.platform === platform ? text(profileUrl(creator.key)) : undefined;
+  ({ creator }: ExportRow): Cell =>
+    keyParts(creator).platform === platform ? text(profileUrl(creator)) : undefined;
 
 /**
  * HubSpot's contact import (knowledge.hubspot.com, set up your import file): at least one of name and e-mail, plain numbers,
@@ -21,21 +21,21 @@ export const hubspot = {
   bom: false,
   columns: [
     { header: 'First Name', cell: () => undefined },
-    { header: 'Last Name', cell: (view) => text(textOf(view, 'name') ?? view.creator.handle) },
+    { header: 'Last Name', cell: ({ name, creator }) => text(name ?? keyParts(creator).handle) },
     { header: 'Email', cell: () => undefined },
-    { header: 'Website URL', cell: (view) => text(textOf(view, 'link')) },
+    { header: 'Website URL', cell: ({ link }) => text(link) },
     { header: 'Instagram URL', cell: profileOn('instagram') },
     { header: 'TikTok URL', cell: profileOn('tiktok') },
     { header: 'YouTube URL', cell: profileOn('youtube') },
-    { header: 'Creator Key', cell: ({ creator }) => text(creator.key) },
-    { header: 'Creator Tier', cell: tierOf },
-    { header: 'Followers', cell: (view) => middle(countOf(view, 'followers')) },
-    { header: 'Engagement Rate Pct', cell: (view) => percent(engagementOf(view)?.rate) },
-    { header: 'Estimated Fee Low EUR', cell: (view) => whole(feeOf(view)?.low) },
-    { header: 'Estimated Fee High EUR', cell: (view) => whole(feeOf(view)?.high) },
-    { header: 'Creator Stage', cell: ({ entry }) => text(entry?.status) },
+    { header: 'Creator Key', cell: ({ creator }) => text(creator) },
+    { header: 'Creator Tier', cell: ({ tier }) => text(tier) },
+    { header: 'Followers', cell: ({ followers }) => middle(followers) },
+    { header: 'Engagement Rate Pct', cell: ({ engagement }) => percent(engagement?.rate) },
+    { header: 'Estimated Fee Low EUR', cell: ({ fee }) => whole(fee?.low) },
+    { header: 'Estimated Fee High EUR', cell: ({ fee }) => whole(fee?.high) },
+    { header: 'Creator Stage', cell: ({ status }) => text(status) },
     { header: 'Discount Code', cell: () => undefined },
-    { header: 'Last Seen Date', cell: ({ creator }) => day(creator.lastSeenAt) },
-    { header: 'Notes', cell: ({ entry }) => text(entry?.note) },
+    { header: 'Last Seen Date', cell: ({ lastSeenAt }) => day(lastSeenAt) },
+    { header: 'Notes', cell: ({ note }) => text(note) },
   ],
 } as const satisfies Preset;
