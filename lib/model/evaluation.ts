@@ -99,7 +99,17 @@ export type Engagement = {
 export type Rate = { rate: number; interval: Interval; posts?: number };
 
 export type Currency = 'EUR' | 'USD';
-export type ContentFormat = 'post' | 'reel' | 'story' | 'carousel' | 'video' | 'integration' | 'dedicated' | 'short';
+export const CONTENT_FORMATS = [
+  'post',
+  'reel',
+  'story',
+  'carousel',
+  'video',
+  'integration',
+  'dedicated',
+  'short',
+] as const;
+export type ContentFormat = (typeof CONTENT_FORMATS)[number];
 /**
  * Money for one piece of content, in whole units of `currency`: the band of list prices. `market` is the wide band of deals really paid.
  * `method` is a word of `formula.*`; `methods` sets every method side by side, `overlap` is what all of them have in common.

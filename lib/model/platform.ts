@@ -18,6 +18,13 @@ export function creatorKey(platform: Platform, handle: string): CreatorKey | und
   return `${platform}:${CHANNEL_ID.test(plain) ? plain : plain.normalize('NFC').toLowerCase()}`;
 }
 
+/** Whether something is a creator's key in its one spelling: a known platform, and a handle that `creatorKey` would write the same way. */
+export function isCreatorKey(value: unknown): value is CreatorKey {
+  if (typeof value !== 'string' || value.length >= 130) return false;
+  const platform = PLATFORMS.find((one) => value.startsWith(`${one}:`));
+  return platform !== undefined && creatorKey(platform, value.slice(platform.length + 1)) === value;
+}
+
 /** The platform and the handle (without `@`) that a key stands for. */
 export function keyParts(key: CreatorKey): { platform: Platform; handle: string } {
   const colon = key.indexOf(':');

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Count, Moment } from './count';
+import { FIELD_KINDS, type FieldKind, LONGEST } from './field-kinds';
 import type { Missed } from './health';
-import { type Field, type Fields, type Observation, POST_KINDS, type Reading, type Readings } from './observation';
-import { type CreatorKey, creatorKey, PLATFORMS } from './platform';
+import { type Observation, POST_KINDS, type Reading, type Readings } from './observation';
+import { type CreatorKey, isCreatorKey } from './platform';
 import type { ShortlistEntry } from './shortlist';
 
 /** How many observations, or keys, one message may carry: several times what the fullest page holds. */
@@ -13,8 +14,8 @@ export const NOTE_LIMIT = 10_000;
 export const SENT_LIMIT = 6_000_000;
 
 const upTo = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
-const instant = z.number().check(z.gte(0), z.lte(8.64e15));
-const flag = z.boolean();
+/** A moment in epoch milliseconds. */
+export const instant = z.number().check(z.gte(0), z.lte(8.64e15));
 
 // A count without an upper end is Infinity, which Chrome's messages write as null.
 const upper = z.union([
@@ -26,55 +27,29 @@ const upper = z.union([
   ),
 ]);
 const count: z.ZodMiniType<Count> = z
-  .object({ low: z.number().check(z.gte(0)), high: upper, text: z.string().check(z.maxLength(200)) })
+  .object({ low: z.number().check(z.gte(0)), high: upper, text: z.string().check(z.maxLength(LONGEST.shown)) })
   .check(z.refine(({ low, high }) => low < high));
 const moment: z.ZodMiniType<Moment> = z
-  .object({ earliest: instant, latest: instant, text: z.string().check(z.maxLength(200)) })
+  .object({ earliest: instant, latest: instant, text: z.string().check(z.maxLength(LONGEST.shown)) })
   .check(z.refine(({ earliest, latest }) => earliest <= latest));
 
-/** What each field may hold. Longest texts: what the sites allow, with room for characters that count twice. */
-const FIELDS: { readonly [F in Field]: z.ZodMiniType<Fields[F]> } = {
-  name: upTo(1_000),
-  followers: count,
-  following: count,
-  postCount: count,
-  likesTotal: count,
-  verified: flag,
-  category: upTo(300),
-  bio: upTo(10_000),
-  link: upTo(2_048),
-  location: upTo(300),
-  private: flag,
-  channelId: upTo(100),
-  kind: z.enum(POST_KINDS),
-  likes: count,
-  comments: count,
-  views: count,
-  shares: count,
-  saves: count,
-  publishedAt: moment,
-  pinned: flag,
-  paidLabel: flag,
-  caption: upTo(10_000),
-  authorName: upTo(1_000),
-  coAuthors: z.array(upTo(100)).check(z.maxLength(50)),
-  text: upTo(10_000),
-  commenter: upTo(100),
-  commentLikes: count,
-  replies: count,
-};
+function schemaOf(kind: FieldKind): z.ZodMiniType<unknown> {
+  if (kind === 'count') return count;
+  if (kind === 'moment') return moment;
+  if (kind === 'flag') return z.boolean();
+  if (kind === 'post kind') return z.enum(POST_KINDS);
+  return 'text' in kind ? upTo(kind.text) : z.array(upTo(kind.names)).check(z.maxLength(LONGEST.names));
+}
 
 const readingOf = <T>(value: z.ZodMiniType<T>): z.ZodMiniType<Reading<T>> =>
   z.discriminatedUnion('status', [
-    z.object({ status: z.literal('read'), value, by: upTo(200) }),
-    z.object({ status: z.literal('hidden'), by: upTo(200) }),
-    z.object({ status: z.literal('unreadable'), by: upTo(200), why: z.enum(['several', 'not understood']) }),
+    z.object({ status: z.literal('read'), value, by: upTo(LONGEST.by) }),
+    z.object({ status: z.literal('hidden'), by: upTo(LONGEST.by) }),
+    z.object({ status: z.literal('unreadable'), by: upTo(LONGEST.by), why: z.enum(['several', 'not understood']) }),
     z.object({ status: z.literal('missing') }),
   ]) as z.ZodMiniType<Reading<T>>;
 
-const READINGS = Object.entries(FIELDS).map(
-  ([field, value]) => [field, readingOf<unknown>(value as z.ZodMiniType<unknown>)] as const,
-);
+const READINGS = Object.entries(FIELD_KINDS).map(([field, kind]) => [field, readingOf(schemaOf(kind))] as const);
 
 /** Readings as they came over a border: those that are well formed. One that is not is left out, like one never made. */
 const readings: z.ZodMiniType<Readings> = z.pipe(
@@ -90,25 +65,17 @@ const readings: z.ZodMiniType<Readings> = z.pipe(
   }),
 );
 
-/** A creator's key in its one spelling: a known platform, and a handle that `creatorKey` would write the same way. */
-export const creatorKeySchema: z.ZodMiniType<CreatorKey> = z.custom<CreatorKey>(
-  (value) => typeof value === 'string' && value.length < 130 && isCreatorKey(value),
-);
-
-function isCreatorKey(text: string): boolean {
-  const platform = PLATFORMS.find((one) => text.startsWith(`${one}:`));
-  return platform !== undefined && creatorKey(platform, text.slice(platform.length + 1)) === text;
-}
+export const creatorKeySchema: z.ZodMiniType<CreatorKey> = z.custom<CreatorKey>(isCreatorKey);
 
 /** One look, as a content script or a backup hands it over. Unknown fields are dropped. */
 export const observationSchema = z.object({
   creator: z.exactOptional(creatorKeySchema),
-  post: z.exactOptional(upTo(100)),
-  comment: z.exactOptional(upTo(100)),
-  page: upTo(50),
+  post: z.exactOptional(upTo(LONGEST.post)),
+  comment: z.exactOptional(upTo(LONGEST.post)),
+  page: upTo(LONGEST.page),
   witness: z.enum(['shown', 'sent']),
   seenAt: instant,
-  language: z.string().check(z.maxLength(50)),
+  language: z.string().check(z.maxLength(LONGEST.language)),
   readings,
 }) satisfies z.ZodMiniType<Observation>;
 
@@ -127,7 +94,7 @@ const missed: z.ZodMiniType<Missed> = z.pipe(
 function isMissedKey(key: string): boolean {
   const [page, witness, field = '', ...more] = key.split('\n');
   return (
-    page !== '' && (witness === 'shown' || witness === 'sent') && Object.hasOwn(FIELDS, field) && more.length === 0
+    page !== '' && (witness === 'shown' || witness === 'sent') && Object.hasOwn(FIELD_KINDS, field) && more.length === 0
   );
 }
 

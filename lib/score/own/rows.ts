@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
+import { CONTENT_FORMATS } from '../../model/evaluation';
 import { PLATFORMS } from '../../model/platform';
 import { type FileRow, MISTAKE_IDS, type Mistake, type MistakeId } from './mistake';
 import { typedNumber } from './number';
-
-const FORMATS = ['post', 'reel', 'story', 'carousel', 'video', 'integration', 'dedicated', 'short'] as const;
 
 /** A word of a list, in any case; the error is the mistake's id. */
 function word<const T extends readonly [string, ...string[]]>(words: T, mistake: MistakeId) {
@@ -45,7 +44,7 @@ const currency = z.pipe(
 );
 
 const platform = word(PLATFORMS, 'unknownPlatform');
-const format = word(FORMATS, 'unknownFormat');
+const format = word(CONTENT_FORMATS, 'unknownFormat');
 
 /** One line of a rate card: a price range for a size; without an upper size or price, it is open. */
 export const rateRow = z.object({ platform, format, from: number, to: open, low: number, high: open, currency });
