@@ -10,6 +10,7 @@ import { counts, entriesByKey, eraseEverything } from '../../lib/store/shortlist
 import { ExportLine } from '../pages/export-line';
 import { troubleOf, troubleWords } from '../pages/trouble';
 import { useLive } from '../pages/use-live';
+import { BackupPart } from './backup-part';
 import { withoutOwnSets } from './own-actions';
 
 /** More entries than anybody saves. */
@@ -51,6 +52,7 @@ export function DataPart(props: {
         />
         <p className="text-[13px] text-soft">{say.t('options.exportText')}</p>
       </div>
+      <BackupPart onTrouble={props.onTrouble} />
       <div className="flex items-center gap-3">
         <Button onClick={() => setAsking(true)}>{say.t('options.delete')}</Button>
         <p role="status" className="text-[13px] text-soft">

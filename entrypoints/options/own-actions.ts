@@ -78,7 +78,7 @@ export async function removeFees(ids: readonly string[], say: PageSay): Promise<
 }
 
 /** Lets the pages that are open score everybody anew. */
-async function tellAll(): Promise<void> {
+export async function tellAll(): Promise<void> {
   const settings = await readSettings();
   void tellTabs({ news: 'settings', settings });
 }

@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation';
-import { COURSES, type History, pointsOf, since, startOf, withPoints } from './history';
+import { bothHistories, COURSES, type History, pointsOf, since, startOf, withPoints } from './history';
 import { needed } from './needed';
 import { pack, type Row, type Subject, unpack } from './packing';
 
@@ -32,6 +32,17 @@ export function withLooks(before: Dossier | undefined, subject: Subject, looks: 
     lastSeenAt: Math.max(...times, ...(before ? [before.lastSeenAt] : [])),
     observations: needed([...(before?.observations ?? []), ...looks]),
     history: withPoints(before?.history ?? {}, looks),
+  };
+}
+
+/** Two dossiers of one subject as one: nothing that either still needs is lost, and what both say is said once. */
+export function joinedDossier(before: Dossier, other: Dossier): Dossier {
+  return {
+    subject: before.subject,
+    firstSeenAt: Math.min(before.firstSeenAt, other.firstSeenAt),
+    lastSeenAt: Math.max(before.lastSeenAt, other.lastSeenAt),
+    observations: needed([...before.observations, ...other.observations]),
+    history: bothHistories(before.history, other.history),
   };
 }
 

@@ -71,6 +71,16 @@ function settled(before: Point | undefined, point: Point, witness: Witness): Poi
   return witness === 'shown' ? point : before;
 }
 
+/** Two histories of one creator as one; of two numbers on one day the first's stands. */
+export function bothHistories(first: History, other: History): History {
+  const both: History = {};
+  for (const course of COURSES) {
+    const days = new Map([...pointsOf(other, course), ...pointsOf(first, course)].map((point) => [point.day, point]));
+    if (days.size > 0) both[course] = stepsOf([...days.values()].sort((a, b) => a.day - b.day));
+  }
+  return both;
+}
+
 /** The history without what is older than `since`. */
 export function since(history: History, instant: number): History {
   const next: History = {};

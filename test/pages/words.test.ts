@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 
 const ROOT = `${import.meta.dirname}/../..`;
 /** The parts of `locales/*.yml` that belong to the extension's own pages. */
-const OURS = ['popup', 'shortlist', 'options', 'trouble'];
+const OURS = ['popup', 'shortlist', 'options', 'trouble', 'progress', 'backup'];
 
 type Words = { [key: string]: string | Words };
 
@@ -38,7 +38,7 @@ const code = ['components', 'entrypoints']
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
-const said = [...code.matchAll(/['"`]((?:popup|shortlist|options|trouble)\.[\w.]+)(\$\{)?/g)];
+const said = [...code.matchAll(/['"`]((?:popup|shortlist|options|trouble|progress|backup)\.[\w.]+)(\$\{)?/g)];
 
 test('every key that a page says is there', () => {
   const missing = said.filter(([, key = '', open]) =>
