@@ -51,7 +51,7 @@ export type Shape =
 export type SentTable = {
   /** Tested on pathname + search of an answer's address. */
   answers: readonly RegExp[];
-  /** Keys that are never entered when an answer is overheard: the viewer's own record, messages, tokens. */
+  /** Keys that are never entered when an answer is overheard: the viewer's own record, messages, tokens; and what holds no fact. */
   never?: readonly string[];
   shapes: readonly Shape[];
 };
