@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { PLATFORMS, type Platform } from '../../lib/model/platform';
+import { pageBundle } from '../page-bundle';
 import { type Condition, type Effort, type Run, run } from './run';
 import { tableOf } from './table';
 import { type Compared, compare } from './truth';
@@ -38,7 +38,7 @@ export async function main(args: string[], folders: Folders): Promise<number> {
     ...positionals.map((path) => ({ name: basename(resolve(path)), extension: resolve(path) })),
   ];
   const conditions = known.filter(({ name }) => values.only === undefined || name === values.only);
-  const script = await bundled();
+  const script = await pageBundle(new URL('./in-page.ts', import.meta.url), 'vaglioBench');
   const now = Date.now();
   const all: Run[] = [];
   const compared: Record<string, Compared> = {};
@@ -96,18 +96,4 @@ function hotTable(runs: readonly Run[]): string {
   const line = ({ name, self, all }: Run['hot'][number]) =>
     `${all.toFixed(1).padStart(8)} ms in all, ${self.toFixed(1).padStart(7)} of its own  ${name}`;
   return (runs.at(-1)?.hot ?? []).map(line).join('\n');
-}
-
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: new URL('./in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'vaglioBench' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('The feed could not be bundled.');
-  return output.output[0].code;
 }

@@ -18,14 +18,22 @@ const lasting = (delta: number | undefined) => Math.min(LONGEST_SAMPLE, Math.max
 /** Time with a frame of an extension on the stack. `slices`: how long each stretch of it lasted without a break, milliseconds. */
 export type ExtensionTime = { total: number; slices: number[]; at: { time: number; lasted: number }[] };
 
-/** Whose time is whose: a sample belongs to the extension when any frame of its stack does. Sees promise jobs and forced layouts. */
-export function extensionTime({ nodes, startTime, samples = [], timeDeltas = [] }: Profile): ExtensionTime {
+/**
+ * Whose time is whose: a sample belongs to the extension when any frame of its stack does. Sees promise jobs and forced layouts.
+ * `passedOn`: a function of the browser's that the page called and the extension only passes on; what it takes is the page's.
+ */
+export function extensionTime(
+  { nodes, startTime, samples = [], timeDeltas = [] }: Profile,
+  passedOn?: string,
+): ExtensionTime {
   const own = new Set<number>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const isOwn = (id: number): boolean => {
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
-      if (byId.get(at)?.callFrame.url.startsWith('chrome-extension://')) return true;
+      const { url = '', functionName } = byId.get(at)?.callFrame ?? {};
+      if (url.startsWith('chrome-extension://')) return true;
+      if (url === '' && functionName === passedOn) return false;
     }
     return false;
   };
@@ -78,3 +86,14 @@ export function hotSpots({ nodes, samples = [], timeDeltas = [] }: Profile): Spe
 }
 
 export type Spent = { name: string; self: number; all: number };
+
+/** Milliseconds with a function of this name on the stack. */
+export function timeIn({ nodes, samples = [], timeDeltas = [] }: Profile, name: string): number {
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  const named = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === name).map(({ id }) => id));
+  const isIn = (id: number): boolean => {
+    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) if (named.has(at)) return true;
+    return false;
+  };
+  return samples.reduce((sum, sample, index) => sum + (isIn(sample) ? lasting(timeDeltas[index + 1]) : 0), 0);
+}

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Worker } from '@playwright/test';
+import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
 import type { Observation } from '../../lib/model/observation';
 import type { Platform } from '../../lib/model/platform';
 import { hostOf } from '../../lib/readers/matches';
+import { inBrowser, profiled, profiler } from './browser';
 import type { InPage, Plan } from './in-page';
 import type { Probed } from './probe';
-import { extensionTime, hotSpots, type Profile, type Spent } from './profile';
+import { extensionTime, hotSpots, type Spent } from './profile';
 import { SHAPES } from './shapes';
 
 /** One thing to be measured: nothing, or an unpacked extension, and the tag of the badges that it puts on cards. */
@@ -38,94 +36,68 @@ export type Effort = { cards: number; between: number; idle: number };
 
 declare const vaglioBench: InPage;
 
-/** One run in a browser of its own: a page opened, its feed scrolled, then left alone. */
-export async function run({
-  site,
-  condition,
-  effort,
-  script,
-  executablePath,
-  now,
-}: {
+type How = {
   site: Platform;
   condition: Condition;
   effort: Effort;
   script: string;
   executablePath: string;
   now: number;
-}): Promise<Run> {
-  const folder = mkdtempSync(join(tmpdir(), 'vaglio-bench-'));
-  const context = await open(folder, executablePath, condition.extension);
-  try {
-    await serve(context, site, script);
-    const worker = condition.answers ? await overhear(context) : undefined;
-    const page = await context.newPage();
-    await page.goto(`https://${hostOf(site)}/bench-blank`);
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Profiler.enable');
-    await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
+};
 
-    const opened = await profiled(cdp, async () => {
-      await page.goto(`https://${hostOf(site)}${SHAPES[site].path}`);
-      await page.waitForTimeout(800);
-    });
-    const plan: Plan = { site, now, cards: effort.cards, between: effort.between, badge: condition.badge };
-    const third = Math.round(effort.cards / 60) * 20;
-    let clock = 0;
-    let at: number[] = [];
-    const scroll = (from: number, to: number) =>
-      page.evaluate(([how, first, end]) => vaglioBench.scroll(how, first, end), [plan, from, to] as const);
-    // The first third is for the memory alone, so that what is kept once is not taken for what is kept a card.
-    const before = await profiled(cdp, async () => void (await scroll(0, third)));
-    const early = await memory(cdp);
-    const after = await profiled(cdp, async () => {
-      clock = await page.evaluate(() => performance.now());
-      at = await scroll(third, effort.cards);
-    });
-    const late = await memory(cdp);
-    const quiet = await profiled(cdp, () => page.waitForTimeout(effort.idle));
-    const [first, second] = [extensionTime(before), extensionTime(after)];
-    const probed = await page.evaluate(() => vaglioBench.probed());
-    const told = (await worker?.evaluate(() => (globalThis as unknown as Told).benchTold)) ?? [];
-    const loading = extensionTime(opened);
-    return {
-      site,
-      condition: condition.name,
-      cards: effort.cards,
-      probed,
-      start: loading.total,
-      startSlices: loading.slices,
-      feed: first.total + second.total,
-      quarters: quartersOf(second.at, at, after.startTime / 1000 - clock),
-      slices: [...first.slices, ...second.slices],
-      idle: extensionTime(quiet).total,
-      idleFor: effort.idle,
-      heap: late.heap - early.heap,
-      kept: late.nodes - early.nodes,
-      messages: told.length,
-      hot: hotSpots(after).slice(0, 90),
-      observations: told.flat(),
-    };
-  } finally {
-    await context.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** One run in a browser of its own: a page opened, its feed scrolled, then left alone. */
+export function run(how: How): Promise<Run> {
+  return inBrowser(how.executablePath, how.condition.extension, (context) => measured(how, context));
 }
 
-function open(folder: string, executablePath: string, extension: string | undefined): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, {
-    executablePath,
-    headless: true,
-    locale: 'en-US',
-    viewport: { width: 1280, height: 800 },
-    args: [
-      ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
-      '--lang=en',
-      '--disable-background-networking',
-      '--disable-component-update',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+async function measured({ site, condition, effort, script, now }: How, context: BrowserContext): Promise<Run> {
+  await serve(context, site, script);
+  const worker = condition.answers ? await overhear(context) : undefined;
+  const page = await context.newPage();
+  await page.goto(`https://${hostOf(site)}/bench-blank`);
+  const cdp = await profiler(context, page);
+
+  const opened = await profiled(cdp, async () => {
+    await page.goto(`https://${hostOf(site)}${SHAPES[site].path}`);
+    await page.waitForTimeout(800);
   });
+  const plan: Plan = { site, now, cards: effort.cards, between: effort.between, badge: condition.badge };
+  const third = Math.round(effort.cards / 60) * 20;
+  let clock = 0;
+  let at: number[] = [];
+  const scroll = (from: number, to: number) =>
+    page.evaluate(([how, first, end]) => vaglioBench.scroll(how, first, end), [plan, from, to] as const);
+  // The first third is for the memory alone, so that what is kept once is not taken for what is kept a card.
+  const before = await profiled(cdp, async () => void (await scroll(0, third)));
+  const early = await memory(cdp);
+  const after = await profiled(cdp, async () => {
+    clock = await page.evaluate(() => performance.now());
+    at = await scroll(third, effort.cards);
+  });
+  const late = await memory(cdp);
+  const quiet = await profiled(cdp, () => page.waitForTimeout(effort.idle));
+  const [first, second] = [extensionTime(before), extensionTime(after)];
+  const probed = await page.evaluate(() => vaglioBench.probed());
+  const told = (await worker?.evaluate(() => (globalThis as unknown as Told).benchTold)) ?? [];
+  const loading = extensionTime(opened);
+  return {
+    site,
+    condition: condition.name,
+    cards: effort.cards,
+    probed,
+    start: loading.total,
+    startSlices: loading.slices,
+    feed: first.total + second.total,
+    quarters: quartersOf(second.at, at, after.startTime / 1000 - clock),
+    slices: [...first.slices, ...second.slices],
+    idle: extensionTime(quiet).total,
+    idleFor: effort.idle,
+    heap: late.heap - early.heap,
+    kept: late.nodes - early.nodes,
+    messages: told.length,
+    hot: hotSpots(after).slice(0, 90),
+    observations: told.flat(),
+  };
 }
 
 async function serve(context: BrowserContext, site: Platform, script: string): Promise<void> {
@@ -159,13 +131,6 @@ async function overhear(context: BrowserContext): Promise<Worker> {
     });
   });
   return worker;
-}
-
-async function profiled(cdp: CDPSession, work: () => Promise<unknown>): Promise<Profile> {
-  await cdp.send('Profiler.start');
-  await work();
-  const { profile } = await cdp.send('Profiler.stop');
-  return profile;
 }
 
 async function memory(cdp: CDPSession): Promise<{ heap: number; nodes: number }> {

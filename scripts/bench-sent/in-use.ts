@@ -1,0 +1,67 @@
+import type { BrowserContext } from '@playwright/test';
+import type { Platform } from '../../lib/model/platform';
+import { hostOf } from '../../lib/readers/matches';
+import { inBrowser, profiled, profiler } from '../bench/browser';
+import { extensionTime, timeIn } from '../bench/profile';
+import type { Sample } from './samples';
+
+/** An address of each site's that is listened to, and one that is not. */
+const HEARD: Record<Platform, string> = {
+  instagram: '/api/v1/feed/timeline/',
+  tiktok: '/api/recommend/item_list/',
+  youtube: '/youtubei/v1/browse',
+};
+const UNHEARD = '/bench/unheard';
+const ROUNDS = 6;
+
+/** Milliseconds of a page's main thread: one bare parse of every answer, and the extension's own work while they come. */
+export type InUse = { bare: number; heard: number; unheard: number; answers: number };
+
+/** A page that fetches and parses every answer itself, with the extension beside it, at both kinds of address. */
+export function inUse(
+  platform: Platform,
+  samples: readonly Sample[],
+  where: { executablePath: string; extension: string },
+): Promise<InUse> {
+  return inBrowser(where.executablePath, where.extension, (context) => measured(platform, samples, context));
+}
+
+async function measured(platform: Platform, samples: readonly Sample[], context: BrowserContext): Promise<InUse> {
+  const origin = `https://${hostOf(platform)}`;
+  await context.route('**/*', (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin !== origin) return route.abort();
+    const sample = samples[Number(url.searchParams.get('answer') ?? Number.NaN)];
+    return sample
+      ? route.fulfill({ contentType: 'application/json; charset=utf-8', body: sample.text })
+      : route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><body></body></html>' });
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}/bench`);
+  await page.waitForTimeout(1500);
+  const cdp = await profiler(context, page);
+  const fetchAll = (path: string) =>
+    page.evaluate(
+      async ([at, count, rounds]) => {
+        const bareParse = (text: string) => JSON.parse(text);
+        for (let round = 0; round < rounds; round++) {
+          for (let answer = 0; answer < count; answer++) {
+            bareParse(await (await fetch(`${at}?answer=${answer}`)).text());
+            await new Promise((done) => setTimeout(done, 60));
+          }
+        }
+        await new Promise((done) => setTimeout(done, 500));
+      },
+      [path, samples.length, ROUNDS] as const,
+    );
+  const [heard, unheard] = [
+    await profiled(cdp, () => fetchAll(HEARD[platform])),
+    await profiled(cdp, () => fetchAll(UNHEARD)),
+  ];
+  return {
+    bare: timeIn(heard, 'bareParse') + timeIn(unheard, 'bareParse'),
+    heard: 2 * extensionTime(heard, 'fetch').total,
+    unheard: 2 * extensionTime(unheard, 'fetch').total,
+    answers: 2 * samples.length * ROUNDS,
+  };
+}
