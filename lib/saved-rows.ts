@@ -1,68 +1,82 @@
+import { csvRows } from './export/csv';
+import { PRESETS, type PresetId } from './export/presets';
 import { exportRowOf } from './export/row';
-import type { ExportRow, ReadyRow } from './model/export-row';
+import type { ReadyRow } from './model/export-row';
 import type { CreatorKey } from './model/platform';
 import { standsUntil } from './score/which-posts';
 import { database } from './store/database';
-import { type Reckon, type RowsPage, readyRows, reckonRows, rowsPage } from './store/export-rows';
+import { listedKeys, type Reckon, readyAmong, readyRows, reckonRows } from './store/export-rows';
 import { storageTrouble } from './store/retention';
 import { type Scales, viewOf } from './views';
 
-/** Rows read at a time: what a page of the extension takes in and writes within a frame. */
+/** Creators read at a time: what a page of the extension takes in and writes within a frame. */
 export const PAGE = 500;
 /** Creators weighed at a time, for the same reason. */
-const SLICE = 8;
+const SLICE = 20;
+/** Pages being read while one is written, so that the browser's database never waits for the page. */
+const AHEAD = 2;
 
-/** A part of the list: the rows of those that are saved, and how many creators it went through. */
-export type SavedRows = { rows: readonly ExportRow[]; creators: number };
+/** A part of a file: its lines, and how many creators of the list were gone through for them. */
+export type SavedRows = { lines: readonly string[]; creators: number };
+
+type Work = { version: string; signal?: AbortSignal | undefined; db?: typeof database };
 
 /**
- * The rows of all saved creators in the order of their keys, page by page, the next page being read while this one is written.
- * A row that is ready is taken as it is where these scales would give the same; the others are weighed, and ready from then on.
- * `version`: of the extension, since another may reckon otherwise. Throws the signal's reason once it is aborted.
+ * The lines of all saved creators in the order of their keys, page by page. A line that is ready is taken as it is where these scales
+ * would give the same; the others are weighed, and ready from then on, for every preset. `version`: of the extension, since another
+ * may reckon otherwise. Throws the signal's reason once it is aborted.
  */
 export async function* savedRows(
+  preset: PresetId,
   scales: Scales,
-  { version, signal, db = database }: { version: string; signal?: AbortSignal | undefined; db?: typeof database },
+  { version, signal, db = database }: Work,
 ): AsyncGenerator<SavedRows, void, void> {
-  const by = await stampOf(scales, version);
-  let page = await rowsPage(PAGE, undefined, db);
-  while (page) {
-    signal?.throwIfAborted();
-    const next = rowsPage(PAGE, page.last, db);
-    // Its failure is met where it is awaited; until then it must not count as unhandled.
-    next.catch(() => undefined);
-    const { ready, weigh } = sorted(page, by, scales.now);
-    const rows = [...ready];
+  const reckon = reckoning(await stampOf(scales, version), scales, version);
+  for await (const { keys, ready } of readAhead(db)) {
+    const holds = (row: ReadyRow | undefined) =>
+      row !== undefined && row.by === reckon.by && row.at <= scales.now && scales.now <= row.until;
+    const weigh = keys.filter((key) => !holds(ready.get(key)));
     for (let at = 0; at < weigh.length; at += SLICE) {
       signal?.throwIfAborted();
-      rows.push(...(await weighed(weigh.slice(at, at + SLICE), by, scales, db)));
+      const slice = weigh.slice(at, at + SLICE);
+      for (const key of slice) ready.delete(key);
+      for (const row of await weighed(slice, reckon.row, db)) ready.set(row.creator, row);
     }
-    if (weigh.length > 0) rows.sort((a, b) => (a.creator < b.creator ? -1 : 1));
-    yield { rows: rows.flatMap(({ row }) => row ?? []), creators: rows.length };
-    page = await next;
+    signal?.throwIfAborted();
+    yield { lines: keys.flatMap((key) => ready.get(key)?.lines?.[preset] ?? []), creators: keys.length };
   }
 }
 
-function sorted({ ready, missing }: RowsPage, by: string, now: number): { ready: ReadyRow[]; weigh: CreatorKey[] } {
-  const holds = (row: ReadyRow) => row.by === by && row.at <= now && now <= row.until;
-  const stale = ready.filter((row) => !holds(row)).map(({ creator }) => creator);
-  return { ready: ready.filter(holds), weigh: [...stale, ...missing].sort() };
+type Page = { keys: readonly CreatorKey[]; ready: Map<string, ReadyRow> };
+
+async function* readAhead(db: typeof database): AsyncGenerator<Page, void, void> {
+  const reading: Promise<Page>[] = [];
+  for await (const keys of listedKeys(PAGE, db)) {
+    const page = readyAmong(keys, db).then((ready) => ({ keys, ready }));
+    // Its failure is met where it is awaited; until then it must not count as unhandled.
+    page.catch(() => undefined);
+    reading.push(page);
+    const first = reading.length > AHEAD ? reading.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const page of reading) yield await page;
 }
 
-async function weighed(
-  keys: readonly CreatorKey[],
-  by: string,
-  scales: Scales,
-  db: typeof database,
-): Promise<ReadyRow[]> {
-  const reckon: Reckon = (entry, dossier) => {
+function reckoning(by: string, scales: Scales, version: string): { by: string; row: Reckon } {
+  const { now } = scales;
+  const row: Reckon = (entry, dossier) => {
     const { creator } = entry;
-    const { now } = scales;
     // Who was put aside stands in no file.
     if (entry.status !== 'saved') return { creator, by, at: now, until: Number.POSITIVE_INFINITY };
     const view = viewOf(creator, dossier, entry, scales);
-    return { creator, by, at: now, until: standsUntil(view.creator, now), row: exportRowOf(entry, view) };
+    const said = [exportRowOf(entry, view)];
+    const lines = Object.values(PRESETS).map((preset) => [preset.id, csvRows(preset, said, { version })] as const);
+    return { creator, by, at: now, until: standsUntil(view.creator, now), lines: Object.fromEntries(lines) };
   };
+  return { by, row };
+}
+
+async function weighed(keys: readonly CreatorKey[], reckon: Reckon, db: typeof database): Promise<ReadyRow[]> {
   try {
     return await readyRows(keys, reckon, db);
   } catch (error) {

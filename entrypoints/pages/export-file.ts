@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { csvHead, csvName, csvRows } from '../../lib/export/csv';
+import { csvHead, csvName } from '../../lib/export/csv';
 import { DEFAULT_PRESET, PRESETS, type PresetId } from '../../lib/export/presets';
 import { savedRows } from '../../lib/saved-rows';
-import { counts } from '../../lib/store/shortlist';
+import { listCounts } from '../../lib/store/shortlist';
 import type { Scales } from '../../lib/views';
+import { breathe } from './breathe';
 import { download } from './download';
 import type { Hold } from './use-long-work';
 
@@ -36,14 +37,16 @@ export function isPreset(id: unknown): id is PresetId {
  */
 export async function exportShortlist(id: PresetId, scales: Scales, { signal, tell }: Hold): Promise<number> {
   const version = browser.runtime.getManifest().version;
-  const { saved, rejected } = await counts();
+  const { saved, rejected } = await listCounts();
   const parts = [new Blob([csvHead(PRESETS[id])])];
   let [written, done] = [0, 0];
-  for await (const { rows, creators } of savedRows(scales, { version, signal })) {
-    parts.push(new Blob([csvRows(PRESETS[id], rows, { version })]));
-    written += rows.length;
+  for await (const { lines, creators } of savedRows(id, scales, { version, signal })) {
+    parts.push(new Blob([lines.join('')]));
+    written += lines.length;
     done += creators;
     tell({ done, of: saved + rejected });
+    // Pages that were read meanwhile would follow each other without a pause.
+    await breathe();
   }
   signal.throwIfAborted();
   download(csvName(scales.now), parts);

@@ -5,7 +5,7 @@ import { Panel } from '../../components/tabs';
 import type { Answer } from '../../lib/messages';
 import type { Settings } from '../../lib/model/settings';
 import type { OwnNow } from '../../lib/own';
-import { counts } from '../../lib/store/shortlist';
+import { listCounts } from '../../lib/store/shortlist';
 import { ExportLine } from '../pages/export-line';
 import { troubleWords } from '../pages/trouble';
 import { useLive } from '../pages/use-live';
@@ -34,7 +34,7 @@ function Popup({ settings, own }: { settings: Settings; own: OwnNow }) {
   const here = useHere();
   const [now] = useState(Date.now);
   const [trouble, setTrouble] = useState<string>();
-  const count = useLive('counts', () => counts());
+  const count = useLive('counts', () => listCounts());
   const removals = useRemovals();
   const [open, setOpen] = useOpenTab(here);
   const scales = { benchmarks: settings.benchmarks, now, own };

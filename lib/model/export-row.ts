@@ -25,12 +25,15 @@ export type ExportRow = Pick<ShortlistEntry, 'creator' | 'status' | 'note'> & {
   lastSeenAt: number;
 };
 
-/** An export row as it is kept ready. It holds for the scales `by`, from `at` to `until` (epoch milliseconds). */
+/**
+ * A creator's line of an export, kept ready for each of the presets by its id. It holds for the scales `by`, from `at` to `until`
+ * (epoch milliseconds).
+ */
 export type ReadyRow = {
   creator: CreatorKey;
   by: string;
   at: number;
   until: number;
   /** Absent for a creator that is on the list and not saved: no file names it. */
-  row?: ExportRow;
+  lines?: Readonly<Record<string, string>>;
 };

@@ -1,37 +1,33 @@
+import Dexie from 'dexie';
 import type { ReadyRow } from '../model/export-row';
 import type { CreatorKey } from '../model/platform';
 import type { ShortlistEntry } from '../model/shortlist';
 import { database } from './database';
 import type { Dossier } from './dossier';
 import { recallInOrder } from './observations';
-import { entriesByKey, entriesOf } from './shortlist';
+import { entriesOf } from './shortlist';
 
-/** A part of the list in the order of its keys, up to `last`: the rows that are ready, and who has none. */
-export type RowsPage = { last: CreatorKey; ready: readonly ReadyRow[]; missing: readonly CreatorKey[] };
+/** Keys read at a time: of a long list they come before the rows, so that rows can be asked for without waiting for those before. */
+const KEYS = 5_000;
 
-/** The part of the list after a key; nothing at its end. Where everybody's row is ready, the list itself is only counted. */
-export function rowsPage(size: number, after?: CreatorKey, db = database): Promise<RowsPage | undefined> {
-  return db.transaction('r', db.shortlist, db.exportRows, async () => {
-    const rest = after === undefined ? db.exportRows.toCollection() : db.exportRows.where('creator').above(after);
-    const ready = await rest.limit(size).toArray();
-    const end = ready.at(-1)?.creator;
-    if (end !== undefined && ready.length === size) {
-      const listed = await db.shortlist
-        .where('creator')
-        .between(after ?? '', end, false, true)
-        .count();
-      if (listed === size) return { last: end, ready, missing: [] };
-    }
-    const keys = (await entriesByKey(size, after, db)).map(({ creator }) => creator);
-    const last = keys.at(-1);
-    if (last === undefined) return undefined;
-    const there = new Set(ready.map(({ creator }) => creator));
-    return {
-      last,
-      ready: ready.filter(({ creator }) => creator <= last),
-      missing: keys.filter((key) => !there.has(key)),
-    };
-  });
+/** The keys of everybody on the list, in order, so many at a time. The next are being read while these are used. */
+export async function* listedKeys(size: number, db = database): AsyncGenerator<CreatorKey[], void, void> {
+  const after = (key: unknown): PromiseLike<CreatorKey[]> =>
+    db.shortlist.where('creator').above(key).limit(KEYS).primaryKeys() as PromiseLike<CreatorKey[]>;
+  let keys = await after(Dexie.minKey);
+  while (keys.length > 0) {
+    const next = keys.length === KEYS ? after(keys.at(-1)) : [];
+    // Its failure is met where it is awaited; until then it must not count as unhandled.
+    Promise.resolve(next).catch(() => undefined);
+    for (let at = 0; at < keys.length; at += size) yield keys.slice(at, at + size);
+    keys = await next;
+  }
+}
+
+/** The rows that are ready among those of some creators, keys ascending and without a gap in the list. */
+export async function readyAmong(keys: readonly CreatorKey[], db = database): Promise<Map<string, ReadyRow>> {
+  const rows = await db.exportRows.where('creator').between(keys[0], keys.at(-1), true, true).toArray();
+  return new Map(rows.map((row) => [row.creator, row]));
 }
 
 export type Reckon = (entry: ShortlistEntry, dossier: Dossier | undefined) => ReadyRow;
