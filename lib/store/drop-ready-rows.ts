@@ -4,7 +4,7 @@ const READY = 'exportRows';
 /** What an export row is reckoned from. All of them and the rows themselves go by the creator's key. */
 const SOURCES: ReadonlySet<string> = new Set(['observations', 'shortlist']);
 /** Past so many keys one range costs less than each of them; what it drops too much is reckoned again. */
-const MANY = 100;
+const MANY = 40;
 
 /**
  * Drops a creator's ready export row in the same transaction as any change to what it was reckoned from, so that no row outlives its

@@ -26,7 +26,7 @@ export function rowFrom(value: unknown, now: number): Row | undefined {
     isSubject(subject) &&
     [oldestAt, firstSeenAt, lastSeenAt].every((at) => isInstant(at) && at <= now) &&
     isList(words, MOST.words, (word) => isText(word, LONGEST.by)) &&
-    isList(looks, MOST.looks, (look) => isLook(look, words as readonly string[], now)) &&
+    areLooks(looks, words as string[], now) &&
     isHistory(history) &&
     Object.keys(more).length === 0;
   return good ? (value as Row) : undefined;
@@ -36,29 +36,39 @@ function isSubject(subject: unknown): boolean {
   return isCreatorKey(subject) || (isText(subject, LONGEST.post + 5) && subject.startsWith('post:'));
 }
 
-function isLook(look: unknown, words: readonly string[], now: number): boolean {
+function areLooks(looks: unknown, words: readonly string[], now: number): boolean {
+  // A word is looked up once a row, not once a reading.
+  const kinds = words.map((word) => (Object.hasOwn(FIELD_KINDS, word) ? FIELD_KINDS[word as Field] : undefined));
+  return isList(looks, MOST.looks, (look) => isLook(look, words, kinds, now));
+}
+
+type Kinds = readonly (FieldKind | undefined)[];
+
+function isLook(look: unknown, words: readonly string[], kinds: Kinds, now: number): boolean {
   if (!Array.isArray(look) || look.length !== 7) return false;
-  const [seenAt, page, witness, language, post, comment, readings] = look as unknown[];
-  const word = (index: unknown) => (typeof index === 'number' ? words[index] : undefined);
+  const readings: unknown = look[6];
   return (
-    isInstant(seenAt) &&
-    seenAt <= now &&
-    isText(word(page), LONGEST.page) &&
-    WITNESSES.has(word(witness)) &&
-    isText(word(language), LONGEST.language) &&
-    [post, comment].every((id) => id === 0 || isText(id, LONGEST.post)) &&
-    isList(readings, Object.keys(FIELD_KINDS).length, (reading) => isReading(reading, word))
+    isInstant(look[0]) &&
+    look[0] <= now &&
+    isText(words[look[1]], LONGEST.page) &&
+    WITNESSES.has(words[look[2]]) &&
+    isText(words[look[3]], LONGEST.language) &&
+    isId(look[4]) &&
+    isId(look[5]) &&
+    isList(readings, kinds.length, (reading) => isReading(reading, words, kinds))
   );
 }
 
-function isReading(reading: unknown, word: (index: unknown) => string | undefined): boolean {
+function isId(id: unknown): boolean {
+  return id === 0 || isText(id, LONGEST.post);
+}
+
+function isReading(reading: unknown, words: readonly string[], kinds: Kinds): boolean {
   if (!Array.isArray(reading)) return false;
-  const [index, by, value, refused] = reading as unknown[];
-  const field = word(index);
-  if (field === undefined || !Object.hasOwn(FIELD_KINDS, field) || word(by) === undefined) return false;
-  if (reading.length === 2) return true;
-  if (reading.length === 4) return refused === true && REASONS.has(word(value));
-  return reading.length === 3 && holds(FIELD_KINDS[field as Field], value);
+  const kind = kinds[reading[0]];
+  if (kind === undefined || words[reading[1]] === undefined) return false;
+  if (reading.length === 3) return holds(kind, reading[2]);
+  return reading.length === 2 || (reading.length === 4 && reading[3] === true && REASONS.has(words[reading[2]]));
 }
 
 function holds(kind: FieldKind, value: unknown): boolean {
@@ -74,13 +84,9 @@ function isCount(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value) && value >= 0;
   if (!Array.isArray(value) || value.length !== 3) return false;
   if (value[1] === null) value[1] = Number.POSITIVE_INFINITY;
-  const [low, high, text] = value as unknown[];
+  const [low, high]: unknown[] = value;
   return (
-    Number.isFinite(low) &&
-    (low as number) >= 0 &&
-    typeof high === 'number' &&
-    (low as number) < high &&
-    (text === '' || isText(text, LONGEST.shown))
+    typeof low === 'number' && low >= 0 && typeof high === 'number' && low < high && isText(value[2], LONGEST.shown)
   );
 }
 
@@ -112,5 +118,5 @@ function isText(value: unknown, longest: number): value is string {
 }
 
 function isList(value: unknown, most: number, each: (one: unknown) => boolean): value is unknown[] {
-  return Array.isArray(value) && value.length <= most && value.every((one) => each(one));
+  return Array.isArray(value) && value.length <= most && value.every(each);
 }

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type PromiseExtended, type Table } from 'dexie';
 import { BACKUP_FORM, type BackupMistake, type BackupMistakeId, type Brought } from '../model/backup';
 import { ownFileSchema, quoteSchema } from '../model/backup-schema';
 import type { Quote } from '../model/own';
@@ -54,6 +54,7 @@ class Taking {
   private readonly brought: Brought = { listed: 0, listedBefore: 0, remembered: 0, paid: 0, files: 0 };
   private readonly mistakes: BackupMistake[] = [];
   private readonly quotes: Quote[] = [];
+  private writing: PromiseLike<unknown>[] = [];
   private line = 0;
   private ended = false;
 
@@ -81,11 +82,13 @@ class Taking {
     }
     // Once a line is wrong nothing will be kept: the rest is looked through for more of them.
     if (this.mistakes.length > 0) return;
-    await this.list(entries);
-    await this.remember(rows);
+    await Promise.all(this.writing.splice(0));
+    if (entries.length > 0) await this.list(entries);
+    if (rows.length > 0) await this.remember(rows);
   }
 
   async end(): Promise<Brought> {
+    await Promise.all(this.writing.splice(0));
     if (this.line === 0) this.wrong('noBackup');
     if (!this.ended && this.mistakes.length === 0) this.wrong('cutOff');
     const paid = this.mistakes.length === 0 ? await keepFees(this.quotes, this.db) : 0;
@@ -119,11 +122,17 @@ class Taking {
     else this.wrong('tooManyFiles');
   }
 
+  // The next lines are looked through while these are written.
+  private write(writing: PromiseExtended<unknown>): void {
+    writing.catch(() => undefined);
+    this.writing.push(writing);
+  }
+
   private async list(entries: readonly ShortlistEntry[]): Promise<void> {
     const keys = entries.map(({ creator }) => creator);
     const before = new Set((await present<ShortlistEntry>(this.db.shortlist, keys)).map(({ creator }) => creator));
     const fresh = entries.filter(({ creator }) => !before.has(creator));
-    await this.db.shortlist.bulkPut(fresh);
+    this.write(this.db.shortlist.bulkPut(fresh));
     this.brought.listed += fresh.length;
     this.brought.listedBefore += entries.length - fresh.length;
   }
@@ -136,7 +145,7 @@ class Taking {
       const had = all.get(row.subject);
       all.set(row.subject, had ? rowOf(joinedDossier(dossierOf(had), dossierOf(row))) : row);
     }
-    await this.db.observations.bulkPut([...all.values()]);
+    this.write(this.db.observations.bulkPut([...all.values()]));
     this.brought.remembered += rows.length;
   }
 }
