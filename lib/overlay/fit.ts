@@ -1,7 +1,5 @@
 /** So far must the page's own things be from a badge, px. */
 const DISTANCE = 4;
-/** Measured before they come into view. */
-const AHEAD = '300px 0px';
 /** What a person presses or reads there: nothing of it may be covered. */
 const OWN = 'a[href], button, [role="button"], [role="link"], time, input, select';
 
@@ -11,45 +9,36 @@ export type Fitter = {
   fit(host: HTMLElement, card: Element): void;
 };
 
+type Badge = { host: HTMLElement; card: Element };
+
 /**
- * Only what is in view is measured, and only when the browser itself has just laid out the page (a ResizeObserver is told then): at any
- * other moment, asking for a place costs a layout of the whole page.
+ * A badge is measured when the browser itself has just laid out the page, before it is painted (a ResizeObserver is told then): at any other
+ * moment, asking for a place costs a layout of the whole page.
  */
 export function fitter(document: Document, signal: AbortSignal): Fitter {
-  const cards = new WeakMap<Element, Element>();
-  const pills = new WeakMap<Element, HTMLElement>();
-  const { IntersectionObserver: InView, ResizeObserver: LaidOut } = document.defaultView ?? {};
-  if (!InView || !LaidOut) return { fit: () => undefined };
+  const badges = new WeakMap<Element, Badge>();
+  const pills = new WeakMap<Element, Element>();
+  const { ResizeObserver: LaidOut } = document.defaultView ?? {};
+  if (!LaidOut) return { fit: () => undefined };
   const laidOut = new LaidOut((entries) => {
-    const hosts = entries.flatMap(({ target }) => {
-      laidOut.unobserve(target);
-      return pills.get(target) ?? [];
+    const measures = entries.flatMap(({ target: pill }) => {
+      const badge = badges.get(pill);
+      laidOut.unobserve(pill);
+      return (badge && measured(pill as HTMLElement, badge)) ?? [];
     });
     // All is measured before anything is changed.
-    const measures = hosts.flatMap((host) => measured(host, cards.get(host) ?? host) ?? []);
     for (const measure of measures) trim(measure);
   });
-  const inView = new InView(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        const pill = isIntersecting && target.shadowRoot?.querySelector('.pill');
-        if (!pill) continue;
-        pills.set(pill, target as HTMLElement);
-        laidOut.observe(pill);
-      }
-    },
-    { rootMargin: AHEAD },
-  );
-  const end = () => {
-    inView.disconnect();
-    laidOut.disconnect();
-  };
-  signal.addEventListener('abort', end, { once: true });
+  signal.addEventListener('abort', () => laidOut.disconnect(), { once: true });
   return {
     fit(host, card) {
-      cards.set(host, card);
-      inView.unobserve(host);
-      inView.observe(host);
+      const before = pills.get(host);
+      if (before) laidOut.unobserve(before);
+      const pill = host.shadowRoot?.lastElementChild;
+      if (!pill) return;
+      pills.set(host, pill);
+      badges.set(pill, { host, card });
+      laidOut.observe(pill);
     },
   };
 }
@@ -58,33 +47,58 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
 type Measure = { pill: HTMLElement; room: number; parts: readonly number[]; star: number };
 
 /** Nothing where the badge fits, or is in use. */
-function measured(host: HTMLElement, card: Element): Measure | undefined {
-  const pill = host.shadowRoot?.querySelector<HTMLElement>('.pill');
-  if (!pill || host.matches(':focus-within')) return undefined;
+function measured(pill: HTMLElement, { host, card }: Badge): Measure | undefined {
   const box = pill.getBoundingClientRect();
   const room = roomOf(host, card, box);
-  if (box.width <= room) return undefined;
+  if (box.width <= room || host.matches(':focus-within')) return undefined;
   const width = (piece: Element) => piece.getBoundingClientRect().width;
   const star = pill.querySelector('.star');
   return { pill, room, parts: [...pill.querySelectorAll('.part')].map(width), star: star ? width(star) : 0 };
 }
 
+/** A badge's line, by the direction of its text: from where it starts to where what stands there begins. */
+type Line = { top: number; bottom: number; start: number; end: number; rtl: boolean };
+
 /** How wide a badge may be: up to the edge of its card, of what clips it, and of the next thing on its line. */
 function roomOf(host: HTMLElement, card: Element, pill: DOMRect): number {
-  const view = host.ownerDocument.defaultView;
-  const rtl = view?.getComputedStyle(host).direction === 'rtl';
-  const start = rtl ? -pill.right : pill.left;
-  const ends = [endOf(card, rtl)];
-  for (let at = host.parentElement; at && at !== card; at = at.parentElement) {
-    if (view?.getComputedStyle(at).overflowX !== 'visible') ends.push(endOf(at, rtl));
+  const rtl = host.ownerDocument.defaultView?.getComputedStyle(host).direction === 'rtl';
+  const { top, bottom } = pill;
+  const line: Line = { top, bottom, start: rtl ? -pill.right : pill.left, end: endOf(card, rtl), rtl };
+  for (let from: Element = host, at = host.parentElement; at; from = at, at = at.parentElement) {
+    if (at !== card) line.end = Math.min(line.end, clippedAt(at, line));
+    for (const other of at.children) if (other !== from) stopAt(other, line);
+    if (at === card) break;
   }
-  for (const own of card.querySelectorAll(OWN)) {
-    const box = own.getBoundingClientRect();
-    const from = rtl ? -box.right : box.left;
-    const onLine = box.width > 0 && box.top < pill.bottom && box.bottom > pill.top;
-    if (onLine && from >= start && !own.contains(host)) ends.push(from - DISTANCE);
+  return line.end - line.start;
+}
+
+function clippedAt(element: Element, { end, rtl }: Line): number {
+  const edge = endOf(element, rtl);
+  if (edge >= end) return end;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).overflowX === 'visible' ? end : edge;
+}
+
+/** Ends a line before what is pressed or read in an element. What stands in a box beside the line is not looked into. */
+function stopAt(element: Element, line: Line): void {
+  if (isBeside(element.getBoundingClientRect(), line)) return;
+  if (element.matches(OWN)) stopBefore(element, line);
+  for (const own of element.querySelectorAll(OWN)) stopBefore(own, line);
+}
+
+/** Nothing of the element stands on the line; of what has no box of its own nobody knows. */
+function isBeside({ top, bottom, left, right }: DOMRect, line: Line): boolean {
+  const [from, to] = line.rtl ? [-right, -left] : [left, right];
+  return (
+    right > left && bottom > top && (top >= line.bottom || bottom <= line.top || to <= line.start || from >= line.end)
+  );
+}
+
+function stopBefore(own: Element, line: Line): void {
+  const { width, top, bottom, left, right } = own.getBoundingClientRect();
+  const from = line.rtl ? -right : left;
+  if (width > 0 && top < line.bottom && bottom > line.top && from >= line.start) {
+    line.end = Math.min(line.end, from - DISTANCE);
   }
-  return Math.min(...ends) - start;
 }
 
 function endOf(box: Element, rtl: boolean): number {
