@@ -26,17 +26,18 @@ export type Spots = {
   concerned(changes: Changes): Set<Spot>;
 };
 
+const NONE: readonly Spot[] = [];
+
 /** Remembers spots by their cell, for as long as the page keeps the cell. `watchCell` is asked to report changed attributes. */
 export function spotsOf(
   run: (spot: Spot) => void,
   watchCell: (cell: Element, attributes: readonly string[]) => void,
 ): Spots {
-  const known = new WeakMap<Node, Spot[]>();
+  const known = new WeakMap<Node, readonly Spot[]>();
   return {
     meet(cell, subject) {
-      const spots = known.get(cell) ?? [];
-      const met = spots.find((spot) => spot.subject === subject);
-      if (met) return met;
+      const spots = known.get(cell) ?? NONE;
+      for (const spot of spots) if (spot.subject === subject) return spot;
       const spot: Spot = { subject, cell, read: false, run: () => run(spot) };
       known.set(cell, [...spots, spot]);
       const watched = spots.flatMap((each) => identityAttributes(each.subject));

@@ -1,4 +1,4 @@
-import type { From } from './from';
+import { type From, isTag, matching } from './from';
 import { cellsOf, HIDDEN } from './reader';
 import type { Page, Subject, Way } from './table';
 
@@ -57,8 +57,9 @@ export function cellsAmong(
     const tellOf = (cell: Element) => {
       for (const { subject, before } of subjects) if (standsIn(cell, before, live)) tell(cell, subject);
     };
-    if (added.matches(css)) tellOf(added);
-    for (const cell of added.querySelectorAll(css)) tellOf(cell);
+    if (isTag(css) ? added.localName === css : added.matches(css)) tellOf(added);
+    const cells = matching(css, added);
+    if (cells.length > 0) for (const cell of Array.from(cells)) tellOf(cell);
   }
 }
 

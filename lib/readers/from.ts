@@ -39,6 +39,9 @@ export function once<T>(given: Given | undefined, key: unknown, find: () => T): 
   return found;
 }
 
+const NONE: readonly string[] = [];
+const PRESENT: readonly string[] = ['1'];
+
 /** Every different text that a source gives inside one cell, blanks folded; `presence` gives '1' for any match. */
 export function textsOf(from: From, cell: ParentNode & Node, address: Address, given?: Given): readonly string[] {
   if ('address' in from) {
@@ -47,7 +50,8 @@ export function textsOf(from: From, cell: ParentNode & Node, address: Address, g
   }
   if ('named' in from) return different(from.find(cell, address, given));
   const elements = elementsOf(from.css, cell);
-  if (from.take === 'presence') return elements.length === 0 ? [] : ['1'];
+  if (elements.length === 0) return NONE;
+  if (from.take === 'presence') return PRESENT;
   const texts: string[] = [];
   for (const element of elements) {
     const raw = rawOf(element, from.take);
@@ -71,9 +75,35 @@ export function elementsOf(css: string | readonly string[], cell: ParentNode): r
   const [first, ...steps] = typeof css === 'string' ? [css] : css;
   if (first === undefined) return [];
   // `querySelectorAll(':scope')` finds nothing: an element is not among its own descendants.
-  let found: readonly Element[] = first === ':scope' ? itself(cell) : [...cell.querySelectorAll(first)];
-  for (const step of steps) found = [...new Set(found.flatMap((parent) => [...parent.querySelectorAll(step)]))];
+  let found = first === ':scope' ? itself(cell) : Array.from(matching(first, cell));
+  for (const step of steps) {
+    const [only, ...others] = found;
+    if (!only) return found;
+    found =
+      others.length === 0
+        ? Array.from(matching(step, only))
+        : [...new Set(found.flatMap((parent) => Array.from(matching(step, parent))))];
+  }
   return found;
+}
+
+const tags = new Map<string, boolean>();
+
+/** Whether a selector is the name of an element, which a browser finds without looking at the others. */
+export function isTag(css: string): boolean {
+  let tag = tags.get(css);
+  if (tag === undefined) {
+    tag = /^[a-z][a-z\d-]*$/.test(css);
+    tags.set(css, tag);
+  }
+  return tag;
+}
+
+/** What a selector finds; never to be kept, for it may be a list that goes on living. */
+export function matching(css: string, within: ParentNode): ArrayLike<Element> & Iterable<Element> {
+  return isTag(css) && 'getElementsByTagName' in within
+    ? (within as Element).getElementsByTagName(css)
+    : within.querySelectorAll(css);
 }
 
 /** The first of them. */
@@ -82,7 +112,7 @@ export function firstOf(css: string | readonly string[], cell: ParentNode): Elem
   return cell.querySelector(css) ?? undefined;
 }
 
-function itself(cell: ParentNode): readonly Element[] {
+function itself(cell: ParentNode): Element[] {
   return cell.nodeType === 1 ? [cell as Element] : [];
 }
 
@@ -139,6 +169,9 @@ function partOf(text: string, part: RegExp, longest = Number.POSITIVE_INFINITY):
 }
 
 function different(texts: readonly string[]): readonly string[] {
-  if (texts.length === 0) return texts;
-  return [...new Set(texts.map(fold).filter((text) => text !== ''))];
+  const [only] = texts;
+  if (only === undefined) return texts;
+  if (texts.length > 1) return [...new Set(texts.map(fold).filter((text) => text !== ''))];
+  const folded = fold(only);
+  return folded === '' ? NONE : folded === only ? texts : [folded];
 }

@@ -3,7 +3,7 @@ import type { Observation, Reading, Readings } from '../model/observation';
 import { type CreatorKey, creatorKey } from '../model/platform';
 import { SlotGuard } from '../text/slot-guard';
 import { type Address, addressOf } from './address';
-import { elementsOf, type Given, once, textsOf } from './from';
+import { elementsOf, type Given, textsOf } from './from';
 import type { Cells, Context, Page, Reader, Subject, Way } from './table';
 
 /** A cell of the page that a subject was found in, with where its badge may stand. */
@@ -120,9 +120,7 @@ export function readFields(
 ): Observation {
   const context: Context = { language, style: reader.style, now, guard };
   const readings: Record<string, Reading<unknown>> = {};
-  for (const [field, ways] of Object.entries(subject.ways)) {
-    readings[field] = readField(ways as readonly Way<unknown>[], cell, address, context, given);
-  }
+  for (const [field, ways] of fieldsOf(subject)) readings[field] = readField(ways, cell, address, context, given);
   return {
     ...who,
     page: page.page,
@@ -131,6 +129,19 @@ export function readFields(
     language,
     readings: readings as Readings,
   };
+}
+
+type Field = readonly [string, readonly Way<unknown>[]];
+
+const fields = new WeakMap<Subject, readonly Field[]>();
+
+function fieldsOf(subject: Subject): readonly Field[] {
+  let all = fields.get(subject);
+  if (!all) {
+    all = Object.entries(subject.ways) as readonly Field[];
+    fields.set(subject, all);
+  }
+  return all;
 }
 
 function agrees(reader: Reader, subject: Subject, creator: CreatorKey, shown: Reading<string> | undefined): boolean {
@@ -150,14 +161,20 @@ export function readField<T>(
   let failure: Reading<T> = { status: 'missing' };
   for (const way of ways) {
     const { by, from, parse } = way;
-    const [text, ...others] = once(given, from, () => textsOf(from, cell, address, given));
+    let texts = given.get(from) as readonly string[] | undefined;
+    if (!texts) {
+      texts = textsOf(from, cell, address, given);
+      given.set(from, texts);
+    }
+    const [text] = texts;
     if (text === undefined) continue;
     if (parse === 'hidden') return { status: 'hidden', by };
-    const value = others.length === 0 ? parse(text, context) : undefined;
+    const several = texts.length > 1;
+    const value = several ? undefined : parse(text, context);
     const refused = isCount(value) && context.guard?.refuses(way, text, context.language);
     if (value !== undefined && !refused) return { status: 'read', value, by };
     if (failure.status === 'missing') {
-      failure = { status: 'unreadable', by, why: others.length > 0 ? 'several' : 'not understood' };
+      failure = { status: 'unreadable', by, why: several ? 'several' : 'not understood' };
     }
   }
   return failure;

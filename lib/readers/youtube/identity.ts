@@ -19,13 +19,13 @@ export function linkedCreator(place: string, seen: Way<string>['seen']): readonl
     {
       by: 'handle in the link of the name',
       seen,
-      from: { css: `${place} a[href*="/@"]`, take: { attribute: 'href' }, part: HANDLE },
+      from: { css: [place, 'a[href*="/@"]'], take: { attribute: 'href' }, part: HANDLE },
       parse: asWritten,
     },
     {
       by: 'channel id in the link of the name',
       seen,
-      from: { css: `${place} a[href*="/channel/UC"]`, take: { attribute: 'href' }, part: CHANNEL_ID },
+      from: { css: [place, 'a[href*="/channel/UC"]'], take: { attribute: 'href' }, part: CHANNEL_ID },
       parse: asWritten,
     },
   ];

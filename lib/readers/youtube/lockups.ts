@@ -1,4 +1,4 @@
-import { type Place, textOf } from '../from';
+import { firstOf, type Place, type Source, textOf } from '../from';
 import type { CreatorSubject, PostSubject } from '../table';
 import { asWritten, linkedCreator, VIDEO_ID_ALONE } from './identity';
 import { ageIn, asName, kindIn, viewsIn } from './lines';
@@ -7,7 +7,8 @@ import { placesIn } from './small-print';
 import { smallTexts } from './texts';
 
 const SMALL_PRINT = 'yt-content-metadata-view-model';
-const LINK = `${SMALL_PRINT} a[href*="/@"], ${SMALL_PRINT} a[href*="/channel/"]`;
+const LINK = [SMALL_PRINT, 'a[href*="/@"], a[href*="/channel/"]'];
+const NAME: Source = { css: LINK, take: 'text' };
 
 /** The mark on the thumbnail, and the rows below the title; what another extension put beside them has no `role="text"`. */
 const PRINT = placesIn('mark and rows', (cell) => {
@@ -39,7 +40,7 @@ export const nameWithoutLink: Place = {
   named: 'first row, where no name is a link',
   find: (cell) => {
     const [first, second] = rowsOf(cell);
-    return first?.length === 1 && second && !cell.querySelector(LINK) ? first : [];
+    return first?.length === 1 && second && !firstOf(LINK, cell) ? first : [];
   },
 };
 
@@ -58,7 +59,7 @@ export const nameOnChannel: Place = {
     const rows = rowsOf(cell);
     const plain =
       rows.length <= 1 && texts.length === rows.flat().length && rows.flat().some((text) => /\p{Nd}/u.test(text));
-    return texts.length > 0 && !cell.querySelector(LINK) && (!plain || /[^\s•·]/u.test(rest)) ? ['?'] : [];
+    return texts.length > 0 && !firstOf(LINK, cell) && (!plain || /[^\s•·]/u.test(rest)) ? ['?'] : [];
   },
 };
 
@@ -77,7 +78,7 @@ export const lockup: PostSubject = {
     {
       by: 'link of the title',
       seen: '2026-05',
-      from: { css: 'h3 a[href]', take: { attribute: 'href' }, part: VIDEO_ID_ALONE },
+      from: { css: ['h3', 'a[href]'], take: { attribute: 'href' }, part: VIDEO_ID_ALONE },
       parse: asWritten,
     },
     {
@@ -92,7 +93,7 @@ export const lockup: PostSubject = {
       {
         by: 'link to a short',
         seen: '2026-05',
-        from: { css: 'h3 a[href^="/shorts/"]', take: 'presence' },
+        from: { css: ['h3', 'a[href^="/shorts/"]'], take: 'presence' },
         parse: () => 'short',
       },
       { by: 'mark on the thumbnail', seen: '2026-05', from: PRINT.kind, parse: kindIn },
@@ -109,7 +110,7 @@ export const lockup: PostSubject = {
       { by: 'heading', seen: '2026-05', from: { css: 'h3', take: 'text' }, parse: asWritten },
     ],
     authorName: [
-      { by: 'text of the link', seen: '2026-05', from: { css: LINK, take: 'text' }, parse: asWritten },
+      { by: 'text of the link', seen: '2026-05', from: NAME, parse: asWritten },
       { by: 'first row', seen: '2026-05', from: nameWithoutLink, parse: asName },
     ],
   },
@@ -122,6 +123,6 @@ export const lockupCreator: CreatorSubject = {
   of: 'creator',
   ...LOCKUPS,
   ways: {
-    name: [{ by: 'text of the link', seen: '2026-05', from: { css: LINK, take: 'text' }, parse: asWritten }],
+    name: [{ by: 'text of the link', seen: '2026-05', from: NAME, parse: asWritten }],
   },
 };

@@ -16,7 +16,15 @@ export function printed({ mark, rows, label }: Print): string {
   return [...lines, ...(label === undefined ? [] : [`${LABEL}${label}`])].join('\n');
 }
 
+/** What one card is asked about is the same text, several times over. */
+let last: { text: string; print: Required<Print> } | undefined;
+
 export function printIn(text: string): Required<Print> {
+  if (last?.text !== text) last = { text, print: takenApart(text) };
+  return last.print;
+}
+
+function takenApart(text: string): Required<Print> {
   const [mark = NO_MARK, ...lines] = text.split('\n');
   const label = lines.find((line) => line.startsWith(LABEL));
   const rows = lines.filter((line) => line !== label).map((line) => line.split(DOT.trim()).map((part) => part.trim()));
