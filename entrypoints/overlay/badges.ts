@@ -11,7 +11,7 @@ import type { Subject } from '../../lib/readers/table';
 import type { Say } from '../../lib/words/say';
 import { firstPhrases, troublePhrases, withSeen } from '../../lib/words/seen-phrases';
 import type { Memory } from './memory';
-import { isLacking, type Standing } from './standing';
+import type { Standing } from './standing';
 
 /** A page that takes a badge away this often wants none there. */
 const MOST_TIMES_PUT = 5;
@@ -129,11 +129,10 @@ export class Badges {
     if (spot.subject.cells) this.fitter.fit(badge.host, spot.cell);
   }
 
-  private phrasesOf({ key, seen, looked, said }: Standing): BadgePhrases {
+  private phrasesOf({ key, seen, said }: Standing): BadgePhrases {
     const note = this.memory.get(key);
     if (!note) return firstPhrases(this.say, said ? seen : {});
-    // What this place shows is read in a moment; the star waits for it, so that nothing has to move aside.
-    if (!looked && isLacking(note)) return { ...note.phrases, state: 'reading', star: '' };
+    // What this place shows is read in a moment, and may say more.
     return withSeen(note.phrases, this.say, seen);
   }
 

@@ -1,5 +1,4 @@
 import type { Readings } from '../../lib/model/observation';
-import type { BadgeNote } from '../../lib/model/phrases';
 import type { CreatorKey } from '../../lib/model/platform';
 import type { Badge } from '../../lib/overlay/badge';
 import type { Spot } from '../../lib/page/spots';
@@ -16,8 +15,3 @@ export type Standing = {
   /** All that its words were made of: a creator of many cards is told of again and again, mostly the same. */
   said?: readonly unknown[];
 };
-
-/** Whether a badge has a question that its own place may answer. */
-export function isLacking({ phrases }: BadgeNote): boolean {
-  return phrases.parts.some(({ lack }) => lack);
-}

@@ -163,7 +163,7 @@ export class Eye {
     const observation = subject.cells ? seen : this.settled(spot, seen, href, start);
     if (!observation) return true;
     if (who.creator) this.here.add(who.creator, cell, !subject.cells);
-    this.batches.add();
+    this.batches.add(!subject.cells);
     this.w.looked(spot, observation);
     return true;
   }
