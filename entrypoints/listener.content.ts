@@ -17,7 +17,9 @@ export default defineContentScript({
   main() {
     const heard = HEARD[location.hostname];
     if (!heard) return;
-    const answers = heard.answers.map((source) => new RegExp(source));
+    const answers = new RegExp(heard.answers.map((source) => `(?:${source})`).join('|'));
+    // Nearly every request of a page is of no interest: what its text cannot be is not taken apart.
+    const perhaps = new RegExp(heard.answers.map((source) => `(?:${source.replace(/^\^/, '')})`).join('|'));
     const prune = pruner(heard);
     let state: 'waiting' | 'on' | 'off' = 'waiting';
     let waiting: Answered[] = [];
@@ -29,10 +31,10 @@ export default defineContentScript({
       if (state === 'on') for (const answered of early) pass(answered);
     });
 
-    const wanted = (url: string) => {
-      if (state === 'off') return false;
-      const { origin, pathname, search } = new URL(url);
-      return origin === location.origin && answers.some((answer) => answer.test(pathname + search));
+    const wanted = (asked: string) => {
+      if (state === 'off' || !perhaps.test(asked)) return false;
+      const { origin, pathname, search } = new URL(asked, location.href);
+      return origin === location.origin && answers.test(pathname + search);
     };
     overhear(window, wanted, (answered) => {
       if (state === 'on') pass(answered);

@@ -1,10 +1,10 @@
-/** One answer to the page's own request: where it came from, the tab's address when it was asked for, and how to get its text or data. */
-export type Answered = { url: string; href: string; body: () => unknown };
+/** One answer to the page's own request: the tab's address when it was asked for, and how to get its text or data. */
+export type Answered = { href: string; body: () => unknown };
 
 type Hear = (answered: Answered) => void;
 
 /**
- * Lets `hear` know of the answers to a page's own `fetch` and `XMLHttpRequest` whose address `wanted` names. The page gets
+ * Lets `hear` know of the answers to a page's own `fetch` and `XMLHttpRequest` whose address, as the page wrote it, `wanted` names. The page gets
  * the same results, errors and order as without; whatever goes wrong in here stays in here. `wanted` false: nothing is touched.
  */
 export function overhear(page: Window & typeof globalThis, wanted: (url: string) => boolean, hear: Hear): void {
@@ -16,15 +16,15 @@ function overhearFetch(page: Window & typeof globalThis, wanted: (url: string) =
   page.fetch = new Proxy(page.fetch, {
     apply(target, self, args: Parameters<typeof fetch>) {
       const answer = Reflect.apply(target, self, args) as Promise<Response>;
-      const url = attempt(() => addressOf(page, args[0]));
-      if (url === undefined || !attempt(() => wanted(url))) return answer;
+      const asked = attempt(() => addressIn(args[0]));
+      if (asked === undefined || !attempt(() => wanted(asked))) return answer;
       const href = page.location.href;
       // A new promise and not a listener on the page's: an error that nobody handles is still reported, once.
       return answer.then((response) => {
         attempt(() => {
           if (!response.ok || !speaksData(response.headers.get('content-type'))) return;
           const copy = response.clone();
-          hear({ url, href, body: () => copy.text() });
+          hear({ href, body: () => copy.text() });
         });
         return response;
       });
@@ -37,7 +37,7 @@ function overhearRequests(page: Window & typeof globalThis, wanted: (url: string
   const requests = page.XMLHttpRequest.prototype;
   requests.open = new Proxy(requests.open, {
     apply(target, self: XMLHttpRequest, args: Parameters<XMLHttpRequest['open']>) {
-      attempt(() => asked.set(self, addressOf(page, args[1])));
+      attempt(() => asked.set(self, addressIn(args[1])));
       return Reflect.apply(target, self, args);
     },
   });
@@ -47,21 +47,23 @@ function overhearRequests(page: Window & typeof globalThis, wanted: (url: string
         const url = asked.get(self);
         if (url === undefined || !wanted(url)) return;
         const href = page.location.href;
-        self.addEventListener('load', () => attempt(() => heardRequest(self, url, href, hear)), { once: true });
+        self.addEventListener('load', () => attempt(() => heardRequest(self, href, hear)), {
+          once: true,
+        });
       });
       return Reflect.apply(target, self, args);
     },
   });
 }
 
-function heardRequest(request: XMLHttpRequest, url: string, href: string, hear: Hear): void {
+function heardRequest(request: XMLHttpRequest, href: string, hear: Hear): void {
   if (request.status < 200 || request.status > 299 || !speaksData(request.getResponseHeader('content-type'))) return;
   if (request.responseType === '' || request.responseType === 'text') {
     const text = request.responseText;
-    hear({ url, href, body: () => text });
+    hear({ href, body: () => text });
   } else if (request.responseType === 'json') {
     const data: unknown = request.response;
-    hear({ url, href, body: () => data });
+    hear({ href, body: () => data });
   }
 }
 
@@ -70,9 +72,8 @@ function speaksData(type: string | null): boolean {
   return type === null || /json|javascript/i.test(type);
 }
 
-function addressOf(page: Window, asked: unknown): string {
-  const text = typeof asked === 'object' && asked !== null && 'url' in asked ? String(asked.url) : String(asked);
-  return new URL(text, page.location.href).href;
+function addressIn(asked: unknown): string {
+  return typeof asked === 'object' && asked !== null && 'url' in asked ? String(asked.url) : String(asked);
 }
 
 function attempt<T>(action: () => T): T | undefined {

@@ -38,10 +38,7 @@ describe('overhear: fetch', () => {
     expect(got).toBe(response);
     expect(got.bodyUsed).toBe(false);
     expect(await got.text()).toBe('{"a":1}');
-    expect(heard[0]).toMatchObject({
-      url: 'https://www.instagram.com/graphql/query',
-      href: 'https://www.instagram.com/ada.prova/',
-    });
+    expect(heard[0]?.href).toBe('https://www.instagram.com/ada.prova/');
     expect(await heard[0]?.body()).toBe('{"a":1}');
   });
 
@@ -103,11 +100,13 @@ describe('overhear: fetch', () => {
   it('works with a Request, and under and over another wrapper', async () => {
     const inner = async () => json('{"b":2}');
     const page = pageWith((...args) => inner.apply(undefined, args as []));
-    overhear(page, wanted, hear);
+    const asked: string[] = [];
+    overhear(page, (url) => asked.push(url) > 0 && wanted(url), hear);
     const ours = page.fetch;
     page.fetch = ((...args: Parameters<typeof fetch>) => ours(...args)) as typeof fetch;
     expect(await (await page.fetch(new Request('https://www.instagram.com/graphql'))).json()).toEqual({ b: 2 });
-    expect(heard.map(({ url }) => url)).toEqual(['https://www.instagram.com/graphql']);
+    expect(asked).toEqual(['https://www.instagram.com/graphql']);
+    expect(heard).toHaveLength(1);
   });
 });
 
