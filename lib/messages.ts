@@ -107,12 +107,19 @@ export function onNews(hear: (news: News) => void): () => void {
 }
 
 function listen<P extends Asks>(answers: Answers<P>): () => void {
-  const listener = (message: unknown, sender: Sender): Promise<Answer<unknown>> | undefined => {
+  const answerTo = (message: unknown, sender: Sender): Promise<Answer<unknown>> | undefined => {
     if (!isRecord(message) || typeof message.vaglio !== 'string') return undefined;
     const { vaglio: name, body } = message;
     if (!Object.hasOwn(answers, name)) return Promise.resolve({ ok: false, trouble: 'not understood' });
     const handle = answers[name];
     return handle ? handle(body, sender).catch(() => ({ ok: false, trouble: 'failed' })) : undefined;
+  };
+  // Chrome takes no promise from a listener: it is told that an answer will come, and gets it by its function.
+  const listener = (message: unknown, sender: Sender, respond?: (answer: unknown) => void) => {
+    const coming = answerTo(message, sender);
+    if (!coming || !respond) return coming;
+    void coming.then(respond);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
