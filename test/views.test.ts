@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { exactCount } from '../lib/model/count';
 import { DEFAULT_BENCHMARKS } from '../lib/score/benchmarks/registry';
 import { keep } from '../lib/store/observations';
-import { mark } from '../lib/store/shortlist';
+import { counts, listCounts, mark } from '../lib/store/shortlist';
 import { shortlistPage, viewsOf } from '../lib/views';
 import { freshDatabase } from './store/fresh';
 import { DAY, look, NOON, read } from './store/looks';
+import { rowsRead } from './store/rows-read';
 
 const scales = { benchmarks: DEFAULT_BENCHMARKS, now: NOON + 100 * DAY };
 
@@ -57,5 +58,15 @@ describe('views', () => {
     const next = await shortlistPage('saved', 4, scales, first.at(-1)?.entry, db);
     expect(next.map(({ creator }) => creator.handle)).toEqual(['numero4', 'numero3', 'numero2', 'numero1']);
     expect(next[0]?.evaluation.tier.known).toBe(true);
+  });
+
+  it('of a page read no row but theirs, however long the list; and counting it reads none', async () => {
+    const db = await filled(2_000);
+    const rows = rowsRead();
+    expect(await shortlistPage('saved', 20, scales, undefined, db)).toHaveLength(20);
+    expect(rows()).toBe(40);
+    expect(await listCounts(db)).toEqual({ saved: 1_800, rejected: 200 });
+    expect(await counts(db)).toEqual({ saved: 1_800, rejected: 200, remembered: 2_000 });
+    expect(rows()).toBe(40);
   });
 });
