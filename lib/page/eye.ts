@@ -8,7 +8,7 @@ import { here } from './here';
 import { Look } from './look';
 import { nearestFirst } from './nearest';
 import { SETTLING, settle } from './settle';
-import { isKnownKind, type Sight, sightOf, stillHolds } from './sight';
+import { isElsewhere, isKnownKind, type Sight, sightOf, stillHolds } from './sight';
 import { restAfter, type Slices, slices, type Work } from './slices';
 import { type Spot, type Spots, spotsOf, whoAt } from './spots';
 import type { Watched } from './watch';
@@ -69,12 +69,16 @@ export class Eye {
   }
 
   changed(records: readonly MutationRecord[]): void {
+    const { sight } = this;
+    const holds = sight !== undefined && this.w.href() === this.href && stillHolds(sight);
+    // A page at rest still moves: players, counters, advertisements.
+    if (holds && records.every(({ target }) => isElsewhere(sight, target))) return;
     const start = this.w.clock();
     this.atOnce = AT_ONCE;
     const changes = changesIn(records, this.w.own);
     for (const element of changes.removed.keys()) this.w.removed(element);
-    if (!this.sight || this.w.href() !== this.href || !stillHolds(this.sight)) this.moved();
-    else this.lookAt(this.sight, changes, start);
+    if (holds) this.lookAt(sight, changes, start);
+    else this.moved();
     this.w.worked();
   }
 
