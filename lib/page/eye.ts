@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation';
 import { allCells, cellsAmong, scannedCells } from '../readers/among';
-import { isSameSubject, readFields } from '../readers/reader';
+import { readFields } from '../readers/reader';
 import { type Batches, batches } from './batches';
 import { CatchUp } from './catch-up';
 import { type Changes, changesIn } from './changes';
@@ -115,16 +115,15 @@ export class Eye {
   }
 
   /**
-   * As much as there is time for, at once: whom the spot is about, and what it says of somebody new. The rest waits for a slice, and so
-   * does whatever changes in a cell that was read: it may go on changing.
+   * As much as there is time for, at once: whom the spot is about, and what a new cell says. The rest waits for a slice, and so does
+   * a cell that was read before: a page that fills it anew may have changed the name and not yet the numbers.
    */
   private visit(spot: Spot, start: number): void {
-    const before = spot.read ? spot.who : undefined;
     const spent = this.w.clock() - start;
     spot.sure = undefined;
     const { cells, outside } = spot.subject;
     if (this.atOnce-- > 0 || spent < LONGEST_CALLBACK || outside) {
-      const isNew = this.identify(spot) && !isSameSubject(before, spot.who);
+      const isNew = this.identify(spot) && !spot.read;
       if (isNew && cells && !outside && spent < LONGEST_READING && this.read(spot)) {
         this.queue.drop(spot);
         this.queue.ask();

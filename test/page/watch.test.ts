@@ -219,3 +219,19 @@ test('the creators here stand in the page’s order, and each once', async () =>
   expect(here()).toEqual(['instagram:carla', 'instagram:bea', 'instagram:ada']);
   expect(page()).toBe('feed');
 });
+
+test('a cell that the page fills anew is read when it is done: never a new name with old numbers', async () => {
+  list().append(card('ada', '1', '10'));
+  const { told, settled, mutated, clear } = start('/');
+  await settled();
+  clear();
+  document.querySelector('.who')?.setAttribute('href', '/@bea');
+  document.querySelector('.name')?.replaceChildren('bea');
+  document.querySelector('.post')?.setAttribute('href', '/p/2');
+  await mutated();
+  expect(told.looks).toEqual([]);
+  document.querySelector('.likes')?.replaceChildren('20');
+  await settled();
+  expect(told.looks.map(({ creator, post }) => [creator, post])).toEqual([['instagram:bea', '/p/2']]);
+  expect(likesOf(told.looks)).toEqual(['20']);
+});
