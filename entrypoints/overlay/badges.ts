@@ -124,9 +124,9 @@ export class Badges {
     this.fit(standing);
   }
 
-  /** Beside a page's own heading there is room; a card has neighbours. */
+  /** Beside a page's own heading there is room to the window's edge; a card has an edge of its own. */
   private fit({ badge, spot }: Standing): void {
-    if (spot.subject.cells) this.fitter.fit(badge.host, spot.cell);
+    this.fitter.fit(badge.host, spot.subject.cells ? spot.cell : this.document.documentElement);
   }
 
   private phrasesOf({ key, seen, said }: Standing): BadgePhrases {
@@ -140,7 +140,8 @@ export class Badges {
     const { host } = standing.badge;
     // A cell that the page fills anew is another card, however often.
     if (standing.key !== key) standing.put = 0;
-    const stays = host.isConnected && place.contains(host);
+    // What the page, or another extension, put behind a badge would be below it.
+    const stays = host.isConnected && place.contains(host) && !host.nextElementSibling;
     if (!stays && !this.putAgain(standing, place)) return;
     if (standing.key !== key) {
       this.leave(standing);

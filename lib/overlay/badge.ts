@@ -24,6 +24,7 @@ button:focus-visible{outline:2px solid var(--accent);outline-offset:1px;border-r
 [data-state=reading] .part,[data-state=rejected] .part{color:var(--soft)}
 .facts:hover,.star:hover{background:var(--wash);border-radius:10px}
 @media(prefers-reduced-motion:no-preference){.pill{transition:background-color .12s}}
+:host([data-out=all]){position:absolute!important;visibility:hidden!important}[data-out]{display:none}
 ${METER}`;
 
 /** A badge on the page. `facts` opens the card, `star` saves. */
@@ -136,8 +137,7 @@ function partOf(document: Document, { text, long = text, soft, strong, step }: B
 
 /** Under the keyboard's focus the buttons must stay the same. */
 function rewrite(pill: HTMLElement, phrases: BadgePhrases, size: Size): void {
-  // Where there is no room, one of them may be missing.
-  const [facts, star] = ['.facts', '.star'].map((css) => pill.querySelector(css));
+  const [facts, star] = pill.children;
   pill.dataset.state = phrases.state;
   if (facts) writeFacts(facts, phrases, size);
   if (phrases.star === '') star?.remove();

@@ -1,7 +1,12 @@
+import { BADGE_TAG } from './badge';
+
 /** So far must the page's own things be from a badge, px. */
 const DISTANCE = 4;
 /** What a person presses or reads there: nothing of it may be covered. */
 const OWN = 'a[href], button, [role="button"], [role="link"], time, input, select';
+
+/** Marks what is not shown, and the badge of which something is not. */
+const OUT = 'data-out';
 
 /** Keeps badges inside their cards and off the page's links, buttons and times: what has no room of a badge is not shown. */
 export type Fitter = {
@@ -20,15 +25,34 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
   const pills = new WeakMap<Element, Element>();
   const { ResizeObserver: LaidOut } = document.defaultView ?? {};
   if (!LaidOut) return { fit: () => undefined };
+  const { documentElement: root } = document;
+  let width: number | undefined;
+  const soon = (pill: Element, { host }: Badge) => {
+    if (host.hasAttribute(OUT) && !host.matches(':focus-within')) {
+      host.removeAttribute(OUT);
+      leave(pill, []);
+    }
+    laidOut.observe(pill);
+  };
   const laidOut = new LaidOut((entries) => {
-    const measures = entries.flatMap(({ target: pill }) => {
+    const before = width;
+    const measures = entries.flatMap(({ target: pill, contentRect }) => {
+      if (pill === root) width = contentRect.width;
       const badge = badges.get(pill);
-      laidOut.unobserve(pill);
-      return (badge && measured(pill as HTMLElement, badge)) ?? [];
+      if (badge) laidOut.unobserve(pill);
+      return (badge && measured(pill, badge)) ?? [];
     });
     // All is measured before anything is changed.
     for (const measure of measures) trim(measure);
+    if (before === undefined || before === width) return;
+    // The window is another: each badge may have more room, or less.
+    for (const host of document.getElementsByTagName(BADGE_TAG)) {
+      const pill = host.shadowRoot?.lastElementChild;
+      const badge = pill && badges.get(pill);
+      if (badge) soon(pill, badge);
+    }
   });
+  laidOut.observe(root);
   signal.addEventListener('abort', () => laidOut.disconnect(), { once: true });
   return {
     fit(host, card) {
@@ -36,24 +60,33 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
       if (before) laidOut.unobserve(before);
       const pill = host.shadowRoot?.lastElementChild;
       if (!pill) return;
+      const badge = { host, card };
       pills.set(host, pill);
-      badges.set(pill, { host, card });
-      laidOut.observe(pill);
+      badges.set(pill, badge);
+      soon(pill, badge);
     },
   };
 }
 
-/** A badge that is wider than its room, and how wide its pieces are. */
-type Measure = { pill: HTMLElement; room: number; parts: readonly number[]; star: number };
+/** A badge that is wider than its room, and how wide its pieces are. `heading`: it stands in no card, but beside a page's heading. */
+type Measure = {
+  host: Element;
+  pill: Element;
+  room: number;
+  parts: readonly number[];
+  star: number;
+  heading: boolean;
+};
 
 /** Nothing where the badge fits, or is in use. */
-function measured(pill: HTMLElement, { host, card }: Badge): Measure | undefined {
+function measured(pill: Element, { host, card }: Badge): Measure | undefined {
   const box = pill.getBoundingClientRect();
   const room = roomOf(host, card, box);
   if (box.width <= room || host.matches(':focus-within')) return undefined;
   const width = (piece: Element) => piece.getBoundingClientRect().width;
   const star = pill.querySelector('.star');
-  return { pill, room, parts: [...pill.querySelectorAll('.part')].map(width), star: star ? width(star) : 0 };
+  const parts = [...pill.querySelectorAll('.part')].map(width);
+  return { host, pill, room, parts, star: star ? width(star) : 0, heading: !card.parentElement };
 }
 
 /** A badge's line, by the direction of its text: from where it starts to where what stands there begins. */
@@ -63,6 +96,9 @@ type Line = { top: number; bottom: number; start: number; end: number; rtl: bool
 function roomOf(host: HTMLElement, card: Element, pill: DOMRect): number {
   const rtl = host.ownerDocument.defaultView?.getComputedStyle(host).direction === 'rtl';
   const { top, bottom } = pill;
+  // In a row that wraps, a badge behind a long name stands on a line of its own, over what is below.
+  const before = host.hasAttribute('data-row') && host.previousElementSibling?.getBoundingClientRect();
+  if (before && before.bottom <= host.getBoundingClientRect().top) return 0;
   const line: Line = { top, bottom, start: rtl ? -pill.right : pill.left, end: endOf(card, rtl), rtl };
   for (let from: Element = host, at = host.parentElement; at; from = at, at = at.parentElement) {
     if (at !== card) line.end = Math.min(line.end, clippedAt(at, line));
@@ -106,17 +142,22 @@ function endOf(box: Element, rtl: boolean): number {
   return rtl ? -left : right;
 }
 
-/** Leaves out the last parts, then all but the star, then that; as new elements, for what moves would be a shift of layout. */
-function trim({ pill, room, parts, star }: Measure): void {
-  const shown = pill.cloneNode(true) as HTMLElement;
-  const [facts, pressed] = shown.children;
+/** Leaves out the last parts, then all but the star, then that; beside a heading the star, for its card can be opened there alone. */
+function trim({ host, pill, room, parts, star, heading }: Measure): void {
   let left = room - 2 - star;
   const fitting = parts.findIndex((width) => {
     left -= width;
     return left < 0;
   });
-  if (fitting === 0) facts?.remove();
-  for (const part of [...shown.querySelectorAll('.part')].slice(fitting)) part.remove();
-  if (fitting === 0 && (!pressed || left + (parts[0] ?? 0) < 0)) shown.style.visibility = 'hidden';
-  pill.replaceWith(shown);
+  const out = [...pill.querySelectorAll('.part')].slice(fitting || Number(heading));
+  if (!fitting) out.push(...pill.querySelectorAll(heading ? '.star' : '.facts'));
+  leave(pill, out);
+  host.setAttribute(OUT, !heading && !fitting && (!star || left + (parts[0] ?? 0) < 0) ? 'all' : '');
+}
+
+/** Shows all pieces but some, inside the pill that the badge writes into. The star is a new element: what moves would be a shift of layout. */
+function leave(pill: Element, out: readonly Element[]): void {
+  for (const piece of pill.querySelectorAll('.part, button')) piece.toggleAttribute(OUT, out.includes(piece));
+  const star = pill.querySelector('.star');
+  star?.replaceWith(star.cloneNode(true));
 }

@@ -5,6 +5,7 @@ import { type DemoPost, postsOf } from './posts';
 const STYLE = `
 main{max-width:1060px;margin:0 auto;padding:24px 20px}
 .head{display:flex;gap:24px;align-items:flex-start;margin-bottom:28px}.head h1{font-size:26px;line-height:1.3}.head h2{font-size:17px;font-weight:500}
+@media(max-width:700px){.head{gap:16px}.head .face{width:72px;height:72px}}
 .title{display:flex;align-items:center;gap:10px;min-height:34px}.counts{display:flex;gap:20px;margin:12px 0;font-weight:400;font-size:15px}.counts strong{margin-right:5px}
 .grid{display:grid;grid-template-columns:repeat(6,1fr);gap:10px}.grid img{width:100%;height:210px;border-radius:8px;object-fit:cover;display:block}
 .tile{position:relative}.tile .views{position:absolute;left:8px;bottom:8px;color:#fff;font-weight:600;text-shadow:0 1px 3px #0008}.tile .pin{position:absolute;left:6px;top:6px;background:#333a;color:#fff;border-radius:4px;padding:1px 6px;font-size:12px}

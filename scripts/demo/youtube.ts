@@ -4,7 +4,7 @@ import { type DemoPost, postsOf } from './posts';
 
 const STYLE = `
 main,ytd-app{display:block}ytd-page-manager{display:block;max-width:1180px;margin:0 auto;padding:24px 20px}ytd-browse,ytd-watch-flexy,ytd-rich-item-renderer,yt-lockup-view-model,yt-content-metadata-view-model,yt-page-header-renderer{display:block}
-.grid{display:grid;grid-template-columns:repeat(3,1fr);gap:28px 16px}.thumb{width:100%;height:190px;border-radius:12px;object-fit:cover;display:block}.meta{display:flex;gap:12px;margin-top:10px}h3{font-size:15px;font-weight:600}
+.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));gap:28px 16px;overflow-wrap:anywhere}.thumb{width:100%;height:190px;border-radius:12px;object-fit:cover;display:block}.meta{display:flex;gap:12px;margin-top:10px}h3{font-size:15px;font-weight:600}
 .row{display:flex;align-items:center;gap:6px;min-height:24px;flex-wrap:wrap}.head{display:flex;gap:24px;margin-bottom:28px;align-items:flex-start}.head h1{font-size:30px}
 ytd-watch-metadata{display:block;max-width:760px}.film{width:760px;height:400px;border-radius:12px;object-fit:cover}#owner{display:flex;gap:12px;align-items:center;margin:12px 0;flex-wrap:wrap}#owner .text{min-width:180px}
 .acts{margin-left:auto;display:flex;gap:8px}.acts button{border:0;border-radius:18px;height:36px;padding:0 16px;background:#8882;color:inherit}h1.t{font-size:20px}
