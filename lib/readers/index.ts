@@ -3,27 +3,28 @@ import '../text/every-language';
 import { PLATFORMS, type Platform } from '../model/platform';
 import { instagram } from './instagram';
 import { SENT as instagramSent } from './instagram/sent';
+import { hostOf } from './matches';
 import type { WholeReader } from './table';
 import { tiktok } from './tiktok';
 import { TIKTOK_SENT } from './tiktok/sent';
 import { youtube } from './youtube';
+import { withPhone } from './youtube/phone';
 import { sent as youtubeSent } from './youtube/sent';
 
 /** Every site that Vaglio reads; a new platform is a compile error here until it has a reader. */
 export const READERS: Record<Platform, WholeReader> = {
   instagram: { ...instagram, sent: instagramSent },
   tiktok: { ...tiktok, sent: TIKTOK_SENT },
-  youtube: { ...youtube, sent: youtubeSent },
+  youtube: { ...youtube, pages: youtube.pages.map(withPhone), sent: youtubeSent },
 };
 
-/** The match patterns of all sites, for the content scripts and the manifest. */
-export const MATCHES: string[] = PLATFORMS.flatMap((platform) => READERS[platform].matches);
+/** Hosts whose saved pages can be read, though the extension does not reach them: captures come from there. */
+const SAVED_FROM: Readonly<Record<string, Platform>> = { 'm.youtube.com': 'youtube' };
 
-/** The reader of an address's site, or nothing. */
+/** The reader of the site that a page is from, or nothing. */
 export function readerOf(href: string): WholeReader | undefined {
   if (!URL.canParse(href)) return undefined;
   const { hostname } = new URL(href);
-  return PLATFORMS.map((platform) => READERS[platform]).find((reader) =>
-    reader.matches.some((match) => hostname === new URL(match.replace('*', '')).hostname.replace(/^\*\./, '')),
-  );
+  const platform = SAVED_FROM[hostname] ?? PLATFORMS.find((one) => hostOf(one) === hostname);
+  return platform && READERS[platform];
 }

@@ -71,8 +71,6 @@ export type Parsers = { count: Named<Count>; text: Named<string>; flag: Named<bo
 /** All that differs by platform. */
 export type Reader = {
   platform: Platform;
-  /** Match patterns of the content scripts. */
-  matches: readonly string[];
   /** How this site writes counts. */
   style: CountStyle;
   /** Events of the window by which the site itself says that it has moved to another page. */

@@ -76,7 +76,6 @@ const pages: Page[] = [
 
 export const toy: Reader = {
   platform: 'instagram',
-  matches: ['https://toy.example/*'],
   style: { rounding: 'unknown' },
   moves: ['toy-moved'],
   pages,

@@ -5,7 +5,6 @@ import type { Reader } from '../../lib/readers/table';
 
 const reader: Reader = {
   platform: 'youtube',
-  matches: [],
   style: { rounding: 'truncated' },
   pages: [{ page: 'any', at: /^\//, subjects: [] }],
   inline: { scripts: [{ css: 'script', as: { assignment: 'ytInitialData' } }] },

@@ -30,7 +30,6 @@ const shapes: Shape[] = [
 ];
 const reader: WholeReader = {
   platform: 'instagram',
-  matches: [],
   style: { rounding: 'unknown' },
   pages: [
     { page: 'profile', at: /^\/(?<handle>[\w.]+)\/$/, subjects: [] },

@@ -12,7 +12,6 @@ import { reelsPage } from './reels';
 /** Instagram on the web, since 2021. */
 export const instagram: Reader = {
   platform: 'instagram',
-  matches: ['https://www.instagram.com/*'],
   // Seen to cut, not to round, in headers of profiles; not proven elsewhere.
   style: { rounding: 'unknown' },
   pages: [feedPage, explorePage, reelsPage, postPage, peoplePage, tabOfOthersPage, profilePage],

@@ -14,7 +14,6 @@ import { VIDEO_PAGE } from './video';
 /** Every page kind of TikTok that is read, and how it writes its numbers. */
 export const tiktok: Reader = {
   platform: 'tiktok',
-  matches: ['https://www.tiktok.com/*'],
   // 38,490 was shown as "38.5K" and 593,024 as "593K": rounded to one decimal, of which a zero is dropped (2025-07, 2026-05).
   style: { rounding: 'rounded', units: 'english', kept: 2 },
   pages: [PROFILE_PAGE, VIDEO_PAGE, FEED_PAGE, SEARCH_PAGE, EXPLORE_PAGE, HASHTAG_PAGE, DISCOVER_PAGE],

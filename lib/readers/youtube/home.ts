@@ -4,7 +4,6 @@ import { card, cardCreator } from './cards';
 import { liveIn } from './live';
 import { lockup, lockupCreator } from './lockups';
 import { panelRow } from './panel';
-import { phoneCard } from './phone';
 import { shortCard } from './short-cards';
 
 /** The start page, subscriptions and the other feeds: cards alone. */
@@ -12,5 +11,5 @@ export const feed: Page = {
   page: 'feed',
   at: FEED,
   live: liveIn('ytd-browse'),
-  subjects: [lockup, lockupCreator, card, cardCreator, shortCard, panelRow, phoneCard],
+  subjects: [lockup, lockupCreator, card, cardCreator, shortCard, panelRow],
 };

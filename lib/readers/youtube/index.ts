@@ -12,7 +12,6 @@ import { watch } from './watch';
 
 export const youtube: Reader = {
   platform: 'youtube',
-  matches: ['https://www.youtube.com/*', 'https://m.youtube.com/*'],
   // Proven by texts with known numbers behind them: the last shown digit is never rounded up, and "1M" is 1.0M.
   style: { rounding: 'truncated', kept: 2 },
   pages: [watch, shorts, feed, search, channelPage, channelByName],

@@ -1,9 +1,9 @@
 /** A fragment of a page has no manager at all, and is live as a whole; the bare document before the first page has `ytd-app` alone. */
-const FRAGMENT = 'body:not(:has(ytd-page-manager, ytd-app, ytm-app))';
+const FRAGMENT = 'body:not(:has(ytd-page-manager, ytd-app))';
 
-/** YouTube keeps its old pages in the document, hidden; the live one alone has the role. The phone's site has one page at a time. */
+/** YouTube keeps its old pages in the document, hidden; the live one alone has the role. */
 export function liveIn(element: string): string {
-  return `ytd-page-manager > ${element}[role="main"]:not([hidden]), ytm-app, ${FRAGMENT}`;
+  return `ytd-page-manager > ${element}[role="main"]:not([hidden]), ${FRAGMENT}`;
 }
 
 /**

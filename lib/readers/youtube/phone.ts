@@ -1,5 +1,5 @@
 import { type Place, textOf } from '../from';
-import type { PostSubject } from '../table';
+import type { Page, PostSubject } from '../table';
 import { asWritten, VIDEO_ID } from './identity';
 import { ageIn, asName, exactViewsIn, kindIn, viewsIn } from './lines';
 import { NOT_READ } from './live';
@@ -23,7 +23,7 @@ const name: Place = {
 };
 
 /** A video on the phone's site. It names its creator without a link. */
-export const phoneCard: PostSubject = {
+const phoneCard: PostSubject = {
   of: 'post',
   cells: { css: 'ytm-video-with-context-renderer, ytm-playlist-panel-video-renderer, ytm-compact-video-renderer' },
   // Another extension takes rows away so; the site itself never needs to insist.
@@ -48,3 +48,8 @@ export const phoneCard: PostSubject = {
     authorName: [{ by: 'first text below the title', seen: '2026-05', from: name, parse: asName }],
   },
 };
+
+/** A page kind with the cards of the phone's site, which saved pages have; the extension does not reach that site. */
+export function withPhone(page: Page): Page {
+  return page.page === 'feed' || page.page === 'watch' ? { ...page, subjects: [...page.subjects, phoneCard] } : page;
+}

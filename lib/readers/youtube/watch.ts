@@ -6,7 +6,6 @@ import { LIVE_WATCH } from './live';
 import { lockup, lockupCreator } from './lockups';
 import { owner } from './owner';
 import { panelRow } from './panel';
-import { phoneCard } from './phone';
 import { shortCard } from './short-cards';
 import { video } from './video-post';
 
@@ -15,5 +14,5 @@ export const watch: Page = {
   page: 'watch',
   at: WATCH,
   live: LIVE_WATCH,
-  subjects: [owner, video, comment, lockup, lockupCreator, card, cardCreator, shortCard, panelRow, phoneCard],
+  subjects: [owner, video, comment, lockup, lockupCreator, card, cardCreator, shortCard, panelRow],
 };
