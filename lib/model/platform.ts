@@ -49,6 +49,7 @@ export function isChannelId(handle: string): boolean {
 }
 
 function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -42,8 +42,11 @@ export async function takeBackup(
     let batch = await read();
     while (!batch.done) {
       signal?.throwIfAborted();
+      const next = read();
+      // Its failure is met where it is awaited; until then it must not count as unhandled.
+      next.then(undefined, () => undefined);
       await taking.take(batch.value);
-      batch = await read();
+      batch = await next;
     }
     signal?.throwIfAborted();
     return taking.end();
