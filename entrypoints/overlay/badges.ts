@@ -140,9 +140,10 @@ export class Badges {
     const { host } = standing.badge;
     // A cell that the page fills anew is another card, however often.
     if (standing.key !== key) standing.put = 0;
+    const stays = host.isConnected && place.contains(host);
     // What the page, or another extension, put behind a badge would be below it.
-    const stays = host.isConnected && place.contains(host) && !host.nextElementSibling;
-    if (!stays && !this.putAgain(standing, place)) return;
+    const isLast = stays && !host.nextElementSibling;
+    if (!isLast && !this.putAgain(standing, place) && !stays) return;
     if (standing.key !== key) {
       this.leave(standing);
       standing.key = key;

@@ -106,6 +106,26 @@ describe('badges in a feed', () => {
     expect(badges()).toHaveLength(0);
   });
 
+  test('a badge goes behind what is put behind it, but not forever, and stays its creator’s all the same', async () => {
+    const cell = card('ada', '1', '12');
+    list().append(cell);
+    const { settled } = start();
+    await settled();
+    const place = cell.querySelector('.name');
+    for (let time = 0; time < 4; time++) {
+      place?.append(document.createElement('x-rate'));
+      await settled();
+      expect(place?.lastChild, `time ${time}`).toBe(badges()[0]);
+    }
+    place?.append(document.createElement('x-rate'));
+    await settled();
+    expect(place?.lastElementChild?.localName).toBe('x-rate');
+    cell.querySelector('.who')?.setAttribute('href', '/@new');
+    cell.querySelector('.post')?.setAttribute('href', '/p/2');
+    await settled();
+    expect(badges().map(labelOf)).toEqual(['instagram:new ']);
+  });
+
   test('nothing of the page’s own nodes is changed', async () => {
     const kept = card('ada', '1', '12');
     list().append(kept);
