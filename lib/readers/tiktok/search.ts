@@ -115,7 +115,7 @@ const BESIDE_PLAY: Place = {
 
 /**
  * Called views by its mark; but since 2025-09 the heart of other lists is drawn beside it, which counts likes there. Where mark and
- * sign do not say the same, the number is neither.
+ * sign do not say the same, the number is neither. No capture has what was sent with such a card, which would tell; in use it is read.
  */
 const VIEWS = {
   by: 'video-views',
