@@ -49,6 +49,8 @@ export async function popup(page: Page, { popup: saved }: Effort): Promise<Line[
 /** An export with every line ready, beside one `getAll` and one join of finished rows; and the first, for which all are weighed. */
 export async function exports(page: Page, { exported, exportRuns }: Effort): Promise<Line[]> {
   await page.evaluate((creators) => vaglioBench.fill(creators, 1), exported);
+  // What filling left behind is not the export's.
+  await collectGarbage(page);
   const first = await page.evaluate(() => vaglioBench.exportNow());
   const flat = await page.evaluate(() => vaglioBench.flatten());
   if (flat !== exported || first.rows !== exported) throw new Error(`${flat} rows, and ${exported} are saved`);
@@ -119,13 +121,17 @@ async function inTurns<A, B>(page: Page, runs: number, one: () => Promise<A>, ot
   const turns = [async () => void ones.push(await one()), async () => void others.push(await other())];
   for (let run = 0; run < runs; run++) {
     for (const turn of run % 2 === 0 ? turns : turns.toReversed()) {
-      const session = await page.context().newCDPSession(page);
-      await session.send('HeapProfiler.collectGarbage');
-      await session.detach();
+      await collectGarbage(page);
       await turn();
     }
   }
   return [ones, others] as const;
+}
+
+async function collectGarbage(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
 }
 
 function ratios(ours: readonly { ms: number }[], theirs: readonly { ms: number }[]): number[] {
