@@ -8,6 +8,7 @@ import { put, type Stand, standIn } from '../../lib/overlay/place';
 import type { Spot } from '../../lib/page/spots';
 import { firstOf } from '../../lib/readers/from';
 import type { Subject } from '../../lib/readers/table';
+import type { Audience } from '../../lib/words/audience';
 import type { Say } from '../../lib/words/say';
 import { firstPhrases, troublePhrases, withSeen } from '../../lib/words/seen-phrases';
 import type { Memory } from './memory';
@@ -31,6 +32,7 @@ export class Badges {
     private readonly memory: Memory,
     private size: BadgeSize,
     private readonly fitter: Fitter,
+    private readonly audience: Audience,
   ) {}
   at(host: Element): Standing | undefined {
     return this.byHost.get(host);
@@ -131,9 +133,9 @@ export class Badges {
 
   private phrasesOf({ key, seen, said }: Standing): BadgePhrases {
     const note = this.memory.get(key);
-    if (!note) return firstPhrases(this.say, said ? seen : {});
+    if (!note) return firstPhrases(this.say, said ? seen : {}, this.audience);
     // What this place shows is read in a moment, and may say more.
-    return withSeen(note.phrases, this.say, seen);
+    return withSeen(note.phrases, this.say, seen, this.audience);
   }
 
   private keep(standing: Standing, key: CreatorKey, place: Element): void {

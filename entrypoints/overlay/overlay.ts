@@ -9,6 +9,7 @@ import type { Overheard } from '../../lib/page/overheard';
 import type { Later } from '../../lib/page/slices';
 import { watch } from '../../lib/page/watch';
 import type { Reader } from '../../lib/readers/table';
+import { AUDIENCE } from '../../lib/words/audience';
 import { remembering, type Say } from '../../lib/words/say';
 import { Badges } from './badges';
 import { Desk } from './desk';
@@ -50,7 +51,8 @@ export function startOverlay(ground: Ground): Overlay {
   // Of a version that was updated under this page: nothing answers behind them any more.
   for (const left of window.document.querySelectorAll(`${BADGE_TAG}, ${CARD_TAG}`)) left.remove();
   const notes = memory();
-  const badges = new Badges(window.document, say, notes, ground.size, fitter(window.document, signal));
+  const audience = AUDIENCE[reader.platform];
+  const badges = new Badges(window.document, say, notes, ground.size, fitter(window.document, signal), audience);
   const desk = new Desk({ window, badges, memory: notes, tell, say });
   desk.start(signal, ground.trusted);
   const answered = (answer: Answer<readonly BadgeNote[]>, keys: readonly CreatorKey[]) => {

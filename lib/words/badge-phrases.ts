@@ -6,7 +6,7 @@ import { countRangeAsShown, moneyAsShown, rateAsShown, shortAsShown } from '../t
 import { AUDIENCE, dividedBy } from './audience';
 import { needsSentence } from './needs';
 import type { Say } from './say';
-import { labelled, unknownFollowers } from './seen-phrases';
+import { labelled, unknownAudience } from './seen-phrases';
 
 /** What a badge is told of a creator; what a single place shows beside is added there (`withSeen`). */
 export function badgeNote(view: CreatorView, say: Say): BadgeNote {
@@ -65,9 +65,9 @@ function tierPart({ creator, evaluation: { tier } }: CreatorView, say: Say): Bad
     return { text, long: `${text} · ${shortCount(followers, say)}`, strong: true };
   }
   const followers = creator.facts.followers?.value;
-  if (!followers) return unknownFollowers(say);
-  const key = `badge.${AUDIENCE[creator.platform]}`;
-  return { text: say.t(key, [shortCount(followers, say)]), soft: true };
+  const audience = AUDIENCE[creator.platform];
+  if (!followers) return unknownAudience(say, audience);
+  return { text: say.t(`badge.${audience}`, [shortCount(followers, say)]), soft: true };
 }
 
 const shortCount = (count: Count, say: Say) =>

@@ -2,17 +2,19 @@ import { roundest } from '../model/count';
 import type { Readings } from '../model/observation';
 import type { BadgePart, BadgePhrases } from '../model/phrases';
 import { shortAsShown } from '../text/as-shown';
+import type { Audience } from './audience';
 import type { Say } from './say';
 
 /** What a badge says before anything is known of the creator: what was seen in its own place, or that it is being read. */
-export function firstPhrases(say: Say, seen: Readings): BadgePhrases {
+export function firstPhrases(say: Say, seen: Readings, audience: Audience): BadgePhrases {
   const post = postPart(say, seen);
   if (post || seen.followers?.status === 'unreadable') {
-    const parts = [unknownFollowers(say), ...(post ? [post] : [])];
+    const parts = [unknownAudience(say, audience), ...(post ? [post] : [])];
     return withSeen(
       labelled({ state: 'partial', parts, about: [], saved: false, star: say.t('badge.save') }),
       say,
       seen,
+      audience,
     );
   }
   return labelled({
@@ -29,12 +31,12 @@ export function firstPhrases(say: Say, seen: Readings): BadgePhrases {
  * What is known of a creator, with what this place shows where something lacks: a post of the feed says what it did, and a number
  * that was found and refused is called unreadable.
  */
-export function withSeen(phrases: BadgePhrases, say: Say, seen: Readings): BadgePhrases {
+export function withSeen(phrases: BadgePhrases, say: Say, seen: Readings, audience: Audience): BadgePhrases {
   if (!phrases.parts.some(({ lack }) => lack)) return phrases;
   const post = postPart(say, seen);
   const refused = seen.followers?.status === 'unreadable';
   const parts = phrases.parts.flatMap((part): BadgePart[] => {
-    if (part.lack === 'followers' && refused) return [{ ...part, text: say.t('badge.unreadableFollowers') }];
+    if (part.lack === 'followers' && refused) return [{ ...part, text: say.t(`badge.unreadable.${audience}`) }];
     if (part.lack !== 'engagement') return [part];
     if (post) return [post];
     // Two questions in one badge are one too many.
@@ -55,8 +57,9 @@ export function labelled(phrases: Omit<BadgePhrases, 'label'>): BadgePhrases {
   return { ...phrases, label: ['Vaglio', ...told, ...phrases.about].join('. ') };
 }
 
-export function unknownFollowers(say: Say): BadgePart {
-  return { text: say.t('badge.unknownFollowers'), soft: true, lack: 'followers' };
+/** That nobody knows yet how many follow, in the site's own word for them. */
+export function unknownAudience(say: Say, audience: Audience): BadgePart {
+  return { text: say.t(`badge.unknown.${audience}`), soft: true, lack: 'followers' };
 }
 
 /** What one post did: its likes, or that they are hidden; else its views. */

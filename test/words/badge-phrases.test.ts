@@ -46,7 +46,7 @@ describe('a creator of whom all is known', () => {
 
   test('a post met in the feed changes none of the creator’s own figures', () => {
     const seen = { likes: { status: 'read' as const, value: exactCount(90_000), by: 'x' } };
-    expect(withSeen(badgePhrases(view, en), en, seen)).toEqual(badgePhrases(view, en));
+    expect(withSeen(badgePhrases(view, en), en, seen, 'followers')).toEqual(badgePhrases(view, en));
   });
 });
 
@@ -56,20 +56,31 @@ describe('a creator of whom something is missing', () => {
     expect(phrases.state).toBe('partial');
     expect(phrases.label).toContain('Open the profile for the followers');
     const likes = { status: 'read' as const, value: exactCount(412), by: 'x' };
-    expect(texts(withSeen(phrases, en, { likes }))).toEqual(['? followers', '412 likes']);
-    expect(texts(withSeen(badgePhrases(viewOf({}), it), it, { likes }))).toEqual(['follower ?', '412 mi piace']);
-    expect(texts(withSeen(phrases, en, {}))).toEqual(['? followers']);
-    expect(texts(withSeen(phrases, en, { likes: { status: 'hidden', by: 'x' } }))).toEqual([
+    expect(texts(withSeen(phrases, en, { likes }, 'followers'))).toEqual(['? followers', '412 likes']);
+    expect(texts(withSeen(badgePhrases(viewOf({}), it), it, { likes }, 'followers'))).toEqual([
+      'follower ?',
+      '412 mi piace',
+    ]);
+    expect(texts(withSeen(phrases, en, {}, 'followers'))).toEqual(['? followers']);
+    expect(texts(withSeen(phrases, en, { likes: { status: 'hidden', by: 'x' } }, 'followers'))).toEqual([
       '? followers',
       'Likes hidden',
     ]);
   });
 
+  test('on YouTube they are subscribers, seen or not', () => {
+    const unknown = viewOf({ platform: 'youtube' });
+    expect(texts(badgePhrases(unknown, en))).toContain('? subscribers');
+    expect(texts(badgePhrases(unknown, it))).toContain('iscritti ?');
+    const views = { status: 'read' as const, value: exactCount(1700), by: 'x' };
+    expect(texts(firstPhrases(en, { views }, 'subscribers'))).toEqual(['? subscribers', '1.7K views']);
+  });
+
   test('followers that were found and refused are called unreadable, not zero', () => {
     const seen = { followers: { status: 'unreadable' as const, by: 'x', why: 'several' as const } };
-    const phrases = withSeen(badgePhrases(viewOf({}), en), en, seen);
+    const phrases = withSeen(badgePhrases(viewOf({}), en), en, seen, 'followers');
     expect(phrases).toMatchObject({ state: 'unreadable', parts: [{ text: 'Followers not readable', soft: true }] });
-    expect(firstPhrases(en, seen)).toMatchObject({ state: 'unreadable' });
+    expect(firstPhrases(en, seen, 'followers')).toMatchObject({ state: 'unreadable' });
   });
 
   test('with followers alone it has tier and fee, and says how many posts it takes', () => {
@@ -85,7 +96,11 @@ describe('a creator of whom something is missing', () => {
 });
 
 test('before anything is known the badge says that it is being read', () => {
-  expect(firstPhrases(en, {})).toMatchObject({ state: 'reading', parts: [{ text: 'Reading…' }], star: '' });
+  expect(firstPhrases(en, {}, 'followers')).toMatchObject({
+    state: 'reading',
+    parts: [{ text: 'Reading…' }],
+    star: '',
+  });
 });
 
 test('a name of 500 characters does not make a label of 500', () => {
