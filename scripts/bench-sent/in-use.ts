@@ -3,7 +3,6 @@ import type { Platform } from '../../lib/model/platform';
 import { hostOf } from '../../lib/readers/matches';
 import { inBrowser, profiled, profiler } from '../bench/browser';
 import { extensionTime, timeIn } from '../bench/profile';
-import type { Sample } from './samples';
 
 /** An address of each site's that is listened to, and one that is not. */
 const HEARD: Record<Platform, string> = {
@@ -12,28 +11,39 @@ const HEARD: Record<Platform, string> = {
   youtube: '/youtubei/v1/browse',
 };
 const UNHEARD = '/bench/unheard';
-const ROUNDS = 6;
+const ROUNDS = 8;
 
 /** Milliseconds of a page's main thread: one bare parse of every answer, and the extension's own work while they come. */
 export type InUse = { bare: number; heard: number; unheard: number; answers: number };
 
+/** Answers joined to lists of about a megabyte: what each answer costs by itself weighs less in them. */
+export function byMegabyte(texts: readonly string[]): string[] {
+  const lists: string[][] = [];
+  for (const text of texts) {
+    const last = lists.at(-1);
+    if (last && last.join().length < 1e6) last.push(text);
+    else lists.push([text]);
+  }
+  return lists.map((list) => `[${list.join(',')}]`);
+}
+
 /** A page that fetches and parses every answer itself, with the extension beside it, at both kinds of address. */
 export function inUse(
   platform: Platform,
-  samples: readonly Sample[],
+  texts: readonly string[],
   where: { executablePath: string; extension: string },
 ): Promise<InUse> {
-  return inBrowser(where.executablePath, where.extension, (context) => measured(platform, samples, context));
+  return inBrowser(where.executablePath, where.extension, (context) => measured(platform, texts, context));
 }
 
-async function measured(platform: Platform, samples: readonly Sample[], context: BrowserContext): Promise<InUse> {
+async function measured(platform: Platform, texts: readonly string[], context: BrowserContext): Promise<InUse> {
   const origin = `https://${hostOf(platform)}`;
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== origin) return route.abort();
-    const sample = samples[Number(url.searchParams.get('answer') ?? Number.NaN)];
-    return sample
-      ? route.fulfill({ contentType: 'application/json; charset=utf-8', body: sample.text })
+    const body = texts[Number(url.searchParams.get('answer') ?? Number.NaN)];
+    return body
+      ? route.fulfill({ contentType: 'application/json; charset=utf-8', body })
       : route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><body></body></html>' });
   });
   const page = await context.newPage();
@@ -52,7 +62,7 @@ async function measured(platform: Platform, samples: readonly Sample[], context:
         }
         await new Promise((done) => setTimeout(done, 500));
       },
-      [path, samples.length, ROUNDS] as const,
+      [path, texts.length, ROUNDS] as const,
     );
   const [heard, unheard] = [
     await profiled(cdp, () => fetchAll(HEARD[platform])),
@@ -62,6 +72,6 @@ async function measured(platform: Platform, samples: readonly Sample[], context:
     bare: timeIn(heard, 'bareParse') + timeIn(unheard, 'bareParse'),
     heard: 2 * extensionTime(heard, 'fetch').total,
     unheard: 2 * extensionTime(unheard, 'fetch').total,
-    answers: 2 * samples.length * ROUNDS,
+    answers: 2 * texts.length * ROUNDS,
   };
 }

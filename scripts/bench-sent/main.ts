@@ -1,7 +1,7 @@
 import { PLATFORMS } from '../../lib/model/platform';
 import { inBrowser } from '../bench/browser';
 import { pageBundle } from '../page-bundle';
-import { type InUse, inUse } from './in-use';
+import { byMegabyte, type InUse, inUse } from './in-use';
 import type { PARTS, Parts } from './parts';
 import { type Sample, samples } from './samples';
 
@@ -11,18 +11,18 @@ declare const vaglioBench: { partsOf(sample: Sample, now: number): Parts };
 export async function main(folders: { executablePath: string; extension: string; captures: string }): Promise<void> {
   const now = Date.now();
   const all = samples(folders.captures, now);
-  const used = new Map<string, InUse>();
-  for (const platform of PLATFORMS) {
-    const own = all.filter((sample) => sample.platform === platform);
-    used.set(platform, await inUse(platform, own, folders));
-  }
-  used.set('all sites', [...used.values()].reduce(added));
   console.log('In a page, by its CPU profile, × one bare JSON.parse of the same answers:');
-  for (const [name, { bare, heard, unheard, answers }] of used) {
-    const each = ((1000 * unheard) / answers).toFixed(0);
-    console.log(
-      `  ${name}: ${(heard / bare).toFixed(2)}; not listened to: ${(unheard / bare).toFixed(3)} (${each} µs each)`,
-    );
+  for (const [how, join] of [
+    ['a megabyte at a time', byMegabyte],
+    ['as they came', (texts: readonly string[]) => texts],
+  ] as const) {
+    const used = new Map<string, InUse>();
+    for (const platform of PLATFORMS) {
+      const own = all.filter((sample) => sample.platform === platform).map(({ text }) => text);
+      used.set(platform, await inUse(platform, join(own), folders));
+    }
+    used.set('all sites', [...used.values()].reduce(added));
+    for (const [name, one] of used) console.log(`  ${name}, ${how}: ${usedAs(one)}`);
   }
 
   const measured = await inBrowser(folders.executablePath, undefined, async (context) => {
@@ -37,6 +37,11 @@ export async function main(folders: { executablePath: string; extension: string;
   });
   console.log('Piece by piece, by the clock:');
   for (const name of [...PLATFORMS, 'all sites']) console.log(`  ${piecesOf(name, measured)}`);
+}
+
+function usedAs({ bare, heard, unheard, answers }: InUse): string {
+  const each = ((1000 * unheard) / answers).toFixed(0);
+  return `${(heard / bare).toFixed(2)}; not listened to ${(unheard / bare).toFixed(3)} (${each} µs each)`;
 }
 
 function added(one: InUse, other: InUse): InUse {
