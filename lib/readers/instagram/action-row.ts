@@ -65,13 +65,18 @@ export function besideIcon(icon: CountedIcon): Place {
     named: `the number beside the ${icon}`,
     find: (cell, _, given) => {
       const row = once(given, actionRowOf, () => actionRowOf(cell));
-      return row ? numbersAfter(icon, row) : [];
+      return row
+        ? numbersAfter(
+            icon,
+            row,
+            once(given, piecesOf, () => piecesOf(row)),
+          )
+        : [];
     },
   };
 }
 
-function numbersAfter(icon: CountedIcon, row: Element): readonly string[] {
-  const pieces = piecesOf(row);
+function numbersAfter(icon: CountedIcon, row: Element, pieces: readonly Piece[]): readonly string[] {
   const heart = placeOf('heart', pieces);
   const at = icon === 'heart' ? heart : placeOf('comment', pieces);
   // In another order than the known one, numbers stand before their icons.

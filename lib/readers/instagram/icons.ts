@@ -53,8 +53,8 @@ export function strokesOf(icon: Icon, around = ''): string {
 /** The same strokes to be compared one by one: a browser would search the drawing for each selector anew. */
 const DRAWN = ICONS.flatMap((icon) =>
   STROKES[icon].map((css) => {
-    const [, tag = '', attribute = '', begins = ''] = /^(\w+)\[(\w+)\^="(.*)"\]$/.exec(css) ?? [];
-    return { icon, tag, attribute, begins };
+    const [, tag = '', begins = ''] = /^(\w+)\[\w+\^="(.*)"\]$/.exec(css) ?? [];
+    return { icon, tag, begins };
   }),
 );
 
@@ -67,10 +67,12 @@ export function iconOf(svg: Element): Icon | undefined {
 }
 
 function drawnIn(svg: Element): Icon | undefined {
-  const shapes = [...svg.querySelectorAll('path, polygon')];
-  return DRAWN.find(({ tag, attribute, begins }) =>
-    shapes.some((shape) => shape.localName === tag && shape.getAttribute(attribute)?.startsWith(begins)),
-  )?.icon;
+  const strokes = Array.from(svg.querySelectorAll('path, polygon'), (shape) => ({
+    tag: shape.localName,
+    drawn: shape.getAttribute(shape.localName === 'path' ? 'd' : 'points') ?? '',
+  }));
+  return DRAWN.find((known) => strokes.some(({ tag, drawn }) => tag === known.tag && drawn.startsWith(known.begins)))
+    ?.icon;
 }
 
 /** Whether the page draws its icons as it always did. Where it draws none at all, an icon that is not there says nothing. */

@@ -2,9 +2,12 @@ import { parseCount } from '../../text/parse-count';
 
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+/** Nearly every text of a page in English, and most numbers. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A text without what the eye does not see: direction marks, joiners, kinds of blank. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 /** The runs of text and the elements right inside a node, in the order of the page. */
@@ -12,6 +15,7 @@ export function partsOf(node: Node): (string | Element)[] {
   const parts: (string | Element)[] = [];
   let run = '';
   const end = () => {
+    if (run === '') return;
     const text = visible(run);
     if (text !== '') parts.push(text);
     run = '';
