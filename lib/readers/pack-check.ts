@@ -1,3 +1,4 @@
+import { FIELD_KINDS, type FieldKind } from '../model/field-kinds';
 import type { Field } from '../model/observation';
 import { PACK_LIMITS, type Pack, type PackWay } from '../model/pack';
 import { packFileSchema, packWaySchema } from '../model/pack-schema';
@@ -32,37 +33,13 @@ const FORMAT = 1;
 /** So many at once are enough to mend. */
 const MOST_TOLD = 5;
 
-/** Of each field the kind of its parsers; fields without one (a post's kind, a list) no pack can repair. */
-const KINDS: Record<Field, keyof Parsers | undefined> = {
-  name: 'text',
-  followers: 'count',
-  following: 'count',
-  postCount: 'count',
-  likesTotal: 'count',
-  verified: 'flag',
-  category: 'text',
-  bio: 'text',
-  link: 'text',
-  location: 'text',
-  private: 'flag',
-  channelId: 'text',
-  kind: undefined,
-  likes: 'count',
-  comments: 'count',
-  views: 'count',
-  shares: 'count',
-  saves: 'count',
-  publishedAt: 'moment',
-  pinned: 'flag',
-  paidLabel: 'flag',
-  caption: 'text',
-  authorName: 'text',
-  coAuthors: undefined,
-  text: 'text',
-  commenter: undefined,
-  commentLikes: 'count',
-  replies: 'count',
-};
+/** The kind of a field's parsers; fields without one (a post's kind, a list, who comments) no pack can repair. */
+function parsersOf(field: Field): keyof Parsers | undefined {
+  const kind: FieldKind = FIELD_KINDS[field];
+  if (field === 'commenter' || kind === 'post kind') return undefined;
+  if (typeof kind !== 'object') return kind;
+  return 'text' in kind ? 'text' : undefined;
+}
 
 /**
  * A pack from the text of its file, or what is wrong with it. Nothing of it runs as code: selectors are tried on an empty part of
@@ -113,7 +90,7 @@ function wayFrom(
 function misplaced(way: PackWay, reader: Reader): PackMistake | undefined {
   const pages = reader.pages.filter(({ page }) => page === way.page);
   if (pages.length === 0) return { what: 'place', found: way.page };
-  const kind = Object.hasOwn(KINDS, way.field) ? KINDS[way.field] : undefined;
+  const kind = Object.hasOwn(FIELD_KINDS, way.field) ? parsersOf(way.field) : undefined;
   const isRepaired = pages.some((page) => page.subjects.some((subject) => repairs(way, page, subject)));
   if (!kind || !isRepaired) return { what: 'field', found: way.field };
   // That something is there is no number and no text.
