@@ -84,6 +84,8 @@ export function startOverlay(ground: Ground): Overlay {
     worked: () => badges.settle(),
     batch: () => out.send(),
   });
+  // Whoever leaves a page at once has seen it all the same.
+  window.addEventListener('pagehide', () => out.send(), { signal });
   const refresh = (keys: readonly CreatorKey[]) =>
     void tell('known', { keys }).then((answer) => answered(answer, keys));
   return {

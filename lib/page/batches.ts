@@ -16,6 +16,7 @@ export function batches(queue: () => Slices, clock: () => number, tell: { batch:
   let last = Number.NEGATIVE_INFINITY;
   const batch: Work = {
     run() {
+      since = undefined;
       last = clock();
       tell.batch();
     },
@@ -28,7 +29,6 @@ export function batches(queue: () => Slices, clock: () => number, tell: { batch:
     drained() {
       if (since === undefined) return;
       batch.notBefore = Math.max(since, last) + BETWEEN;
-      since = undefined;
       queue().add(batch);
     },
   };

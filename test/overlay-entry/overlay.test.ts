@@ -294,6 +294,16 @@ describe('settings and news', () => {
     expect(named('observed')[1]).toMatchObject({ missed: {} });
   });
 
+  test('what was read of a page that is left at once is told all the same', async () => {
+    const { settled, observations } = start();
+    await settled();
+    list().append(card('ada', '1', '12'));
+    await Promise.resolve();
+    expect(observations()).toEqual([]);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(observations().map(({ post }) => post)).toContain('/p/1');
+  });
+
   test('what was overheard is passed on as it is, and fills the badge of whom it is about', async () => {
     list().append(card('ada', '1', '12'));
     const { settled, overlay, named, fails } = start();

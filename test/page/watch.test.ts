@@ -235,3 +235,14 @@ test('a cell that the page fills anew is read when it is done: never a new name 
   expect(told.looks.map(({ creator, post }) => [creator, post])).toEqual([['instagram:bea', '/p/2']]);
   expect(likesOf(told.looks)).toEqual(['20']);
 });
+
+test('a feed that never rests is told of all the same, every tenth of a second', async () => {
+  const { told, settled } = start('/');
+  await settled();
+  for (let at = 0; at < 40; at++) {
+    list().append(card(`c${at}`, String(at), '1'));
+    await settled(10);
+  }
+  expect(told.looks).toHaveLength(40);
+  expect(told.batches).toBeGreaterThanOrEqual(2);
+});
