@@ -67,7 +67,6 @@ export class Badges {
     const standing = this.bySpot.get(spot) ?? this.byCell.get(spot.cell);
     if (!standing || standing.key !== spot.who?.creator) return;
     standing.seen = { ...standing.seen, ...seen };
-    standing.looked = true;
     this.due.add(standing);
   }
 
@@ -118,8 +117,8 @@ export class Badges {
   }
 
   private fill(standing: Standing): void {
-    const { key, seen, looked, size, said } = standing;
-    const from = [this.memory.get(key), key, seen, looked, size, this.trouble];
+    const { key, seen, size, said } = standing;
+    const from = [this.memory.get(key), key, seen, size, this.trouble];
     if (said && from.every((one, at) => one === said[at])) return;
     standing.badge.show(this.trouble === undefined ? this.phrasesOf(standing) : troublePhrases(this.trouble), size);
     standing.said = from;
@@ -150,7 +149,6 @@ export class Badges {
       this.leave(standing);
       standing.key = key;
       standing.seen = {};
-      standing.looked = false;
       delete standing.said;
       this.due.add(standing);
     }
@@ -160,7 +158,7 @@ export class Badges {
   private start(spot: Spot, key: CreatorKey, place: Element): void {
     if (this.byCell.get(spot.cell)?.badge.host.isConnected || this.isOwn(spot, key)) return;
     const badge = makeBadge(this.document, this.standOf(spot, place));
-    const standing: Standing = { badge, spot, key, size: this.sizeOf(spot), seen: {}, looked: false, put: 0 };
+    const standing: Standing = { badge, spot, key, size: this.sizeOf(spot), seen: {}, put: 0 };
     this.bySpot.set(spot, standing);
     this.byCell.set(spot.cell, standing);
     this.byHost.set(badge.host, standing);

@@ -10,7 +10,6 @@ export type Standing = {
   key: CreatorKey;
   size: 'full' | 'compact';
   seen: Readings;
-  looked: boolean;
   put: number;
   /** All that its words were made of: a creator of many cards is told of again and again, mostly the same. */
   said?: readonly unknown[];

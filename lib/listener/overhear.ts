@@ -44,12 +44,10 @@ function overhearRequests(page: Window & typeof globalThis, wanted: (url: string
   requests.send = new Proxy(requests.send, {
     apply(target, self: XMLHttpRequest, args: Parameters<XMLHttpRequest['send']>) {
       attempt(() => {
-        const url = asked.get(self);
-        if (url === undefined || !wanted(url)) return;
+        const address = asked.get(self);
+        if (address === undefined || !wanted(address)) return;
         const href = page.location.href;
-        self.addEventListener('load', () => attempt(() => heardRequest(self, href, hear)), {
-          once: true,
-        });
+        self.addEventListener('load', () => attempt(() => heardRequest(self, href, hear)), { once: true });
       });
       return Reflect.apply(target, self, args);
     },

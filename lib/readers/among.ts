@@ -58,8 +58,7 @@ export function cellsAmong(
       for (const { subject, before } of subjects) if (standsIn(cell, before, live)) tell(cell, subject);
     };
     if (isTag(css) ? added.localName === css : added.matches(css)) tellOf(added);
-    const cells = matching(css, added);
-    if (cells.length > 0) for (const cell of Array.from(cells)) tellOf(cell);
+    for (const cell of Array.from(matching(css, added))) tellOf(cell);
   }
 }
 

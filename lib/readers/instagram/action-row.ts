@@ -65,13 +65,9 @@ export function besideIcon(icon: CountedIcon): Place {
     named: `the number beside the ${icon}`,
     find: (cell, _, given) => {
       const row = once(given, actionRowOf, () => actionRowOf(cell));
-      return row
-        ? numbersAfter(
-            icon,
-            row,
-            once(given, piecesOf, () => piecesOf(row)),
-          )
-        : [];
+      if (!row) return [];
+      const pieces = once(given, piecesOf, () => piecesOf(row));
+      return numbersAfter(icon, row, pieces);
     },
   };
 }
