@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { build } from 'vite';
+import type { BrowserContext } from '@playwright/test';
+import { inBrowser } from '../bench/browser';
+import { pageBundle } from '../page-bundle';
 import { type Effort, exports, imports, popup, year } from './phases';
 import { type Line, tableOf } from './table';
 
-type Folders = { executablePath: string; extension: string; profile: string; out: string };
+type Folders = { executablePath: string; extension: string; out: string };
 
 const FULL: Effort = {
   exported: 100_000,
@@ -34,23 +35,12 @@ export async function main(args: string[], folders: Folders): Promise<void> {
   const effort = { ...(values.quick ? QUICK : FULL) };
   if (values.creators !== undefined) effort.exported = effort.imported = Number(values.creators);
   if (values.runs !== undefined) effort.exportRuns = effort.importRuns = Number(values.runs);
-  const context = await chromium.launchPersistentContext(folders.profile, {
-    executablePath: folders.executablePath,
-    headless: true,
-    args: [
-      `--disable-extensions-except=${folders.extension}`,
-      `--load-extension=${folders.extension}`,
-      '--enable-precise-memory-info',
-      '--disable-background-networking',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-  try {
+  const work = async (context: BrowserContext) => {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const page = await context.newPage();
     // A page of the extension's origin on which none of its own pages runs.
     await page.goto(new URL('manifest.json', worker.url()).href);
-    await page.evaluate(await bundled());
+    await page.evaluate(await pageBundle(new URL('./in-page.ts', import.meta.url), 'vaglioBenchStore'));
     const lines: Line[] = [];
     for (const [name, phase] of Object.entries(PHASES)) {
       if (values.only !== undefined && values.only !== name) continue;
@@ -65,21 +55,6 @@ export async function main(args: string[], folders: Folders): Promise<void> {
       JSON.stringify({ machine, at: new Date(), effort, lines }, null, 1),
     );
     console.log('Written: bench-out/bench-store.json');
-  } finally {
-    await context.close();
-  }
-}
-
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: new URL('./in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'vaglioBenchStore' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('The bench could not be bundled.');
-  return output.output[0].code;
+  };
+  await inBrowser(folders.executablePath, folders.extension, work, ['--enable-precise-memory-info']);
 }

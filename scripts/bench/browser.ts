@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
 import type { Profile } from './profile';
 
-/** Does something in a Chromium of its own, with an unpacked extension or none. */
+/** Does something in a Chromium of its own, with an unpacked extension or none; `more`: further switches of the browser's. */
 export async function inBrowser<T>(
   executablePath: string,
   extension: string | undefined,
   work: (context: BrowserContext) => Promise<T>,
+  more: readonly string[] = [],
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'vaglio-bench-'));
-  const context = await open(folder, executablePath, extension);
+  const context = await open(folder, executablePath, extension, more);
   try {
     return await work(context);
   } finally {
@@ -20,7 +21,12 @@ export async function inBrowser<T>(
   }
 }
 
-function open(folder: string, executablePath: string, extension: string | undefined): Promise<BrowserContext> {
+function open(
+  folder: string,
+  executablePath: string,
+  extension: string | undefined,
+  more: readonly string[],
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     executablePath,
     headless: true,
@@ -32,6 +38,7 @@ function open(folder: string, executablePath: string, extension: string | undefi
       '--disable-background-networking',
       '--disable-component-update',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...more,
     ],
   });
 }

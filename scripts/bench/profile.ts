@@ -15,6 +15,10 @@ const LONGEST_SAMPLE = 1000;
 
 const lasting = (delta: number | undefined) => Math.min(LONGEST_SAMPLE, Math.max(0, delta ?? 0)) / 1000;
 
+function parentsOf(nodes: Profile['nodes']): Map<number, number> {
+  return new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+}
+
 /** Time with a frame of an extension on the stack. `slices`: how long each stretch of it lasted without a break, milliseconds. */
 export type ExtensionTime = { total: number; slices: number[]; at: { time: number; lasted: number }[] };
 
@@ -28,7 +32,7 @@ export function extensionTime(
 ): ExtensionTime {
   const own = new Set<number>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  const parents = parentsOf(nodes);
   const isOwn = (id: number): boolean => {
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
       const { url = '', functionName } = byId.get(at)?.callFrame ?? {};
@@ -61,7 +65,7 @@ export function extensionTime(
 /** Where an extension's time goes, by function: milliseconds of it alone with what the browser did for it, and of all it called. */
 export function hotSpots({ nodes, samples = [], timeDeltas = [] }: Profile): Spent[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  const parents = parentsOf(nodes);
   const spent = new Map<string, Spent>();
   const add = (name: string, self: number, all: number) => {
     const one = spent.get(name) ?? { name, self: 0, all: 0 };
@@ -89,7 +93,7 @@ export type Spent = { name: string; self: number; all: number };
 
 /** Milliseconds with a function of this name on the stack. */
 export function timeIn({ nodes, samples = [], timeDeltas = [] }: Profile, name: string): number {
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  const parents = parentsOf(nodes);
   const named = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === name).map(({ id }) => id));
   const isIn = (id: number): boolean => {
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) if (named.has(at)) return true;
