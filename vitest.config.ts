@@ -6,10 +6,12 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
-    // Two cores, shared: a slow moment is no failure.
     // The tests know every language, as the background does.
     setupFiles: ['lib/text/every-language.ts'],
-    testTimeout: 30_000,
+    // Two cores, shared: a slow moment is no failure. What passes only at the second try is named at the end of `npm test`.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    retry: 1,
     mockReset: true,
     restoreMocks: true,
   },

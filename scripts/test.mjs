@@ -1,7 +1,8 @@
 // npm test: everything, offline once the packages and browsers are there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { bin, ensureChromium, ensurePackages, findFirefox, root } from './bootstrap.mjs';
 
 const started = Date.now();
@@ -13,6 +14,8 @@ if (firefox) process.env.FIREFOX_PATH = firefox;
 const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
+/** What to read first in a log of which only the end is kept: each test that failed, or needed a second try, and why. */
+const troubles = [];
 
 /** One step of the run counts as one test, unless it counts its own. */
 function step(name, action, counts = false) {
@@ -29,6 +32,14 @@ function step(name, action, counts = false) {
 }
 const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
 const report = (file) => JSON.parse(readFileSync(join(root, 'test-results', file), 'utf8'));
+
+/** The first lines of a message, without its colours and the test runner's own places. */
+const brief = (message) =>
+  stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => !line.includes('/node_modules/'))
+    .slice(0, 12)
+    .join('\n    ');
 
 mkdirSync(join(root, 'test-results'), { recursive: true });
 step('prepare', () => bin('wxt', ['prepare'], quiet));
@@ -57,13 +68,35 @@ function unitTests() {
   try {
     bin('vitest', ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json']);
   } finally {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites, numTotalTests } =
-      report('unit.json');
+    const {
+      numPassedTests,
+      numFailedTests,
+      numPendingTests,
+      numTodoTests,
+      numFailedTestSuites,
+      numTotalTests,
+      testResults,
+    } = report('unit.json');
     total.passed += numPassedTests;
     // A file that does not even load has no tests to fail.
     total.failed += numFailedTests > 0 || numTotalTests === 0 ? Math.max(numFailedTests, 1) : numFailedTestSuites;
     total.skipped += numPendingTests + numTodoTests;
+    troubles.push(...unsteadyUnits(testResults));
   }
+}
+
+/** Each unit test that failed or passed at the second try only, with the message of its first failure; each file that did not load. */
+function unsteadyUnits(files) {
+  return files.flatMap(({ name, message, assertionResults }) => {
+    const file = relative(root, name);
+    const tests = assertionResults
+      .filter(({ failureMessages }) => failureMessages.length > 0)
+      .map(({ fullName, status, failureMessages }) => {
+        const tries = status === 'failed' ? 'failed' : 'passed at the second try';
+        return `${tries}: ${file}, ${fullName}: ${brief(failureMessages[0])}`;
+      });
+    return message ? [`failed: ${file}: ${brief(message)}`, ...tests] : tests;
+  });
 }
 
 function browserTests() {
@@ -79,6 +112,7 @@ function browserTests() {
     if (existsSync(join(root, 'test-results/browsers.json'))) {
       const { stats, suites } = report('browsers.json');
       for (const reason of skips(suites)) console.log(`skipped: ${reason}`);
+      troubles.push(...unsteady(suites));
       const { expected, flaky, unexpected, skipped } = stats;
       total.passed += expected + flaky;
       total.failed += unexpected;
@@ -101,6 +135,23 @@ function skips(suites) {
   ]);
 }
 
+/** Each browser test that failed or passed at the second try only, with the message of its last failure. */
+function unsteady(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.flatMap(({ title, file, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ projectName, status, results }) => {
+          const why = results.findLast(({ error }) => error)?.error.message ?? 'no reason was given';
+          const tries = status === 'unexpected' ? 'failed' : 'passed at the second try';
+          return `${tries}: ${projectName}, ${file}, ${title}: ${brief(why)}`;
+        }),
+    ),
+    ...unsteady(inner),
+  ]);
+}
+
+for (const trouble of troubles) console.log(trouble);
 for (const name of readdirSync(join(root, '.output')).filter((one) => one.endsWith('.zip')))
   console.log(`packed: .output/${name}`);
 console.log(`All in ${seconds(started)}${broken.length > 0 ? `; broken: ${broken.join(', ')}` : ''}`);

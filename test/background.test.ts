@@ -17,6 +17,9 @@ const PAGE = 'https://www.instagram.com/mira.prova/';
 const KEY = 'instagram:mira.prova';
 const full = () => new Dexie.AbortError('aborted', new DOMException('no space', 'QuotaExceededError'));
 
+/** What comes about by itself, soon; a busy machine is given time. */
+const eventually = <T>(what: () => T | Promise<T>) => vi.waitFor(what, { timeout: 20_000 });
+
 /** Sends a message as Chrome does: as JSON, with the sender's page. */
 async function send<K extends keyof Protocol>(
   name: K,
@@ -52,7 +55,7 @@ beforeEach(async () => {
   });
   background.main();
   // The clean-up at start is over before anything is put in.
-  await vi.waitFor(async () => expect(await database.meta.count()).toBe(1));
+  await eventually(async () => expect(await database.meta.count()).toBe(1));
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -106,7 +109,7 @@ describe('observed', () => {
     const feed = seen({ page: 'feed', post: 'A1', readings: { likes: refused } });
     const missed = { 'feed\nshown\nviews': 3, 'feed\nshown\nmira.prova': 9 };
     await send('observed', { observations: [seen(), feed], missed });
-    await vi.waitFor(async () => expect(await database.health.count()).toBe(1));
+    await eventually(async () => expect(await database.health.count()).toBe(1));
     const [row] = await database.health.toArray();
     expect(row).toMatchObject({ platform: 'instagram' });
     expect(row?.counts).toEqual({
@@ -203,7 +206,7 @@ describe('mark', () => {
     await send('observed', { observations: [seen()] });
     const answer = await send('mark', { key: KEY, status: 'saved' });
     expect(answer).toMatchObject({ ok: true, value: { creator: { key: KEY }, entry: { status: 'saved', note: '' } } });
-    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await eventually(() => expect(told).toHaveLength(1));
     expect(told).toMatchObject([{ news: 'entries', entries: [{ key: KEY, entry: { status: 'saved' } }] }]);
   });
 
@@ -220,13 +223,13 @@ describe('mark', () => {
     await send('mark', { key: KEY, status: 'saved' });
     const answer = await send('mark', { key: KEY });
     expect(answer.ok && answer.value?.entry).toBeUndefined();
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ news: 'entries', entries: [{ key: KEY }] }));
+    await eventually(() => expect(told.at(-1)).toEqual({ news: 'entries', entries: [{ key: KEY }] }));
     expect(await database.shortlist.count()).toBe(0);
   });
 
   it('on a full disk says so, tells no tab, and leaves what was saved as it was', async () => {
     await send('mark', { key: 'instagram:altra', status: 'saved' });
-    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await eventually(() => expect(told).toHaveLength(1));
     vi.spyOn(database.shortlist, 'put').mockRejectedValue(full());
     expect(await send('mark', { key: KEY, status: 'saved' })).toEqual({ ok: false, trouble: 'storage full' });
     expect(told).toHaveLength(1);
@@ -256,7 +259,7 @@ describe('settings', () => {
   it('are answered, and news of a change goes to every tab', async () => {
     expect(await send('settings', {})).toEqual({ ok: true, value: DEFAULT_SETTINGS });
     await changeSettings({ listen: false });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(told).toEqual([{ news: 'settings', settings: { ...DEFAULT_SETTINGS, listen: false } }]),
     );
   });
@@ -269,7 +272,7 @@ describe('the keyboard command', () => {
       Object.hasOwn(Object(message), 'vaglio') ? { ok: true, value: { keys } } : undefined,
     );
     press('save-creator');
-    return vi.waitFor(async () => {
+    return eventually(async () => {
       const sign = await fakeBrowser.action.getBadgeText({ tabId: 7 });
       expect(sign).not.toBe('');
       return sign;
@@ -298,7 +301,7 @@ describe('the daily clean-up', () => {
   it('has one alarm, also after many starts', async () => {
     background.main();
     background.main();
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
+    await eventually(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
     expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ name: 'sweep', periodInMinutes: 1_440 }]);
   });
 
@@ -307,6 +310,6 @@ describe('the daily clean-up', () => {
     expect(await database.observations.count()).toBe(1);
     await database.meta.clear();
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'sweep', scheduledTime: 0 });
-    await vi.waitFor(async () => expect(await database.observations.count()).toBe(0));
+    await eventually(async () => expect(await database.observations.count()).toBe(0));
   });
 });

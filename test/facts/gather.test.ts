@@ -149,20 +149,3 @@ describe('whose facts', () => {
     expect(creator.firstSeenAt).toBeNaN();
   });
 });
-
-it('gathers a year of daily visits to thirty posts in a few milliseconds', () => {
-  const looks = Array.from({ length: 365 }, (_, day) => [
-    followers(1000 + day, 'shown', T + day * 1440 * MINUTE),
-    ...Array.from({ length: 30 }, (_, post) =>
-      look(KEY, { likes: 10 + day, comments: 2, views: 500 }, { post: `p${post}`, seenAt: T + day * 1440 * MINUTE }),
-    ),
-  ]).flat();
-  gather(KEY, looks);
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    gather(KEY, looks);
-    return performance.now() - start;
-  });
-  console.log(`gather: ${looks.length} looks in ${Math.min(...times).toFixed(1)} ms`);
-  expect(Math.min(...times)).toBeLessThan(200);
-});

@@ -54,7 +54,7 @@ test('saved, erased and taken back, everything is as it was, and what came is sa
   const before = await contentOf();
   await eraseEverything();
   await choose(file);
-  await screen.findByRole('progressbar', { name: 'Taking the backup back…' });
+  screen.getByRole('progressbar', { name: 'Taking the backup back…' });
   await screen.findByText(
     /^Taken back\. New on your lists: 1,500\. .* left as they were: 0\. Creators and posts read: 1,500\./,
   );
@@ -69,7 +69,7 @@ test('stopped while it is taken back, everything is as it was before', async () 
   await keep(looksAt({ key: 'instagram:ada', name: 'Ada', followers: 9 }));
   const before = await contentOf();
   await choose(file);
-  fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   await screen.findByText('Cancelled; everything is as it was.');
   expect(await contentOf()).toEqual(before);
 });
@@ -77,7 +77,7 @@ test('stopped while it is taken back, everything is as it was before', async () 
 test('stopped while it is saved, no file is made', async () => {
   show(<BackupPart onTrouble={trouble} />);
   fireEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
-  fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   await screen.findByText('Backup cancelled; no file was made.');
   expect(files).toEqual([]);
 });
