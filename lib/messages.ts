@@ -128,7 +128,9 @@ function listen<P extends Asks>(answers: Answers<P>): () => void {
 async function answered<T>(send: () => Promise<unknown>): Promise<Answer<T>> {
   try {
     const answer = (await send()) as Answer<T> | null | undefined;
-    return answer ? (revived(answer) as Answer<T>) : { ok: false, trouble: 'failed' };
+    if (!answer) return { ok: false, trouble: 'failed' };
+    revive(answer);
+    return answer;
   } catch (error) {
     // Chrome's wording when the extension was updated or removed under an open page.
     const gone = browser.runtime?.id === undefined || /context invalidated/i.test(String(error));
@@ -137,11 +139,11 @@ async function answered<T>(send: () => Promise<unknown>): Promise<Answer<T>> {
 }
 
 /** Chrome carries messages as JSON, which writes Infinity (the open end of a count) as null; the model has no null of its own. */
-function revived(value: unknown): unknown {
-  if (value === null) return Number.POSITIVE_INFINITY;
-  if (Array.isArray(value)) return value.map(revived);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revived(inner)]));
+function revive(node: object): void {
+  for (const [key, value] of Object.entries(node)) {
+    if (value === null) (node as Record<string, unknown>)[key] = Number.POSITIVE_INFINITY;
+    else if (typeof value === 'object') revive(value);
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 import { extensionBench } from './extension-bench.mjs';
 
-await extensionBench('scripts/bench-sent/main.ts', (main, browser) =>
-  main({ ...browser, captures: join(root, '../shared/captures') }),
+await extensionBench(
+  'scripts/bench-sent/main.ts',
+  (main, browser) => main({ ...browser, captures: join(root, '../shared/captures') }),
+  // The profile looks for a function by its name.
+  { names: true },
 );

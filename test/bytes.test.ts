@@ -9,7 +9,14 @@ const BUILT = join(__dirname, '../.output/chrome-mv3/content-scripts');
  * What each page pays before anything is read, in bytes after gzip.
  * Lower them with the scripts; raise them for a reason.
  */
-const MOST: Record<string, number> = { instagram: 32_250, tiktok: 28_200, youtube: 32_300, listener: 4_000 };
+const MOST: Record<string, number> = {
+  instagram: 32_250,
+  tiktok: 28_200,
+  youtube: 32_300,
+  'instagram-listener': 3_100,
+  'tiktok-listener': 3_000,
+  'youtube-listener': 3_900,
+};
 
 describe.each(Object.entries(MOST))('the script in the pages of %s', (name, most) => {
   const file = join(BUILT, `${name}.js`);

@@ -24,8 +24,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build)
     expect(exposed.every((match: string) => SITES.includes(match))).toBe(true);
   });
 
-  it.skipIf(!there)("runs one script in the page's world, the listener", () => {
+  it.skipIf(!there)("runs one script in each site's own world, its listener", () => {
     const inPage = manifest.content_scripts.filter((script: { world?: string }) => script.world === 'MAIN');
-    expect(inPage.flatMap((script: { js: string[] }) => script.js)).toEqual(['content-scripts/listener.js']);
+    expect(inPage.flatMap((script: { js: string[] }) => script.js)).toEqual(
+      ['instagram', 'tiktok', 'youtube'].map((site) => `content-scripts/${site}-listener.js`),
+    );
   });
 });

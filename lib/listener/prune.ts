@@ -8,6 +8,8 @@ export type Heard = {
   keys: readonly string[];
   /** Keys that a table looks at in what stands around such an object. */
   around: readonly string[];
+  /** Keys inside such an object below which a table looks however deep. */
+  deep: readonly string[];
   /** Keys that are never entered: the viewer's own record, messages, tokens. */
   never: readonly string[];
 };
@@ -17,61 +19,88 @@ type Plain = { [key: string]: unknown };
 const LONGEST_TEXT = 20_000;
 const DEEPEST = 100;
 
+/** What is done with a value by the key that it stands under. */
+const ALWAYS = 1;
+const INSIDE = 2;
+const CLOSED = 4;
+const DEEP = 8;
+
+/** Where one is: among objects of no known shape, in one at places where a table looks, or below one where it looks everywhere. */
+type Where = 0 | 1 | 2;
+
 /**
  * A copy of an answer with nothing in it but the values that the tables read and the objects that they stand in;
  * nothing where no object of a known shape is in it.
  */
-export function pruner({ shapes, keys, around, never }: Heard): (data: unknown) => unknown {
-  // By whether one is inside an object of a known shape.
-  const alwaysKept = new Set(around);
-  const keptInside = new Set([...keys, ...around]);
-  const closed = new Set([...never, '__proto__']);
-  const known = shapes.map((shape) => {
+export function pruner({ shapes, keys, around, deep, never }: Heard): (data: unknown) => unknown {
+  const marks = new Map<string, number>();
+  const mark = (names: readonly string[], as: number) => {
+    for (const name of names) marks.set(name, (marks.get(name) ?? 0) | as);
+  };
+  mark(keys, INSIDE);
+  mark(around, ALWAYS | INSIDE);
+  mark(deep, INSIDE | DEEP);
+  mark([...never, '__proto__'], CLOSED);
+  // By the first of the keys that belong together.
+  const known = new Map<string, { has: string[]; lacks: string[] }[]>();
+  for (const shape of shapes) {
     const [has = '', lacks = ''] = shape.split('!');
-    return { has: has.split(' '), lacks: lacks === '' ? [] : lacks.split(' ') };
-  });
-  const byFirst = new Map<string, typeof known>();
-  for (const one of known) {
-    const first = one.has[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
+    const [first = '', ...more] = has.split(' ');
+    known.set(first, [...(known.get(first) ?? []), { has: more, lacks: lacks === '' ? [] : lacks.split(' ') }]);
   }
   let found = false;
 
+  // What JSON.parse made has no properties but its own, none of them undefined.
   const isKnown = (object: Plain) => {
     for (const name in object) {
-      const fits = byFirst
+      const fits = known
         .get(name)
         ?.some(
           ({ has, lacks }) =>
-            has.every((key) => Object.hasOwn(object, key)) && !lacks.some((key) => Object.hasOwn(object, key)),
+            has.every((key) => object[key] !== undefined) && lacks.every((key) => object[key] === undefined),
         );
       if (fits) return true;
     }
     return false;
   };
 
-  const pruneList = (list: readonly unknown[], key: string, inside: boolean, depth: number): unknown => {
+  const pruneList = (list: readonly unknown[], kept: boolean, where: Where, depth: number): unknown => {
+    if (depth > DEEPEST) return undefined;
     const copy: unknown[] = [];
     let any = false;
     for (const item of list) {
-      const left = prune(item, key, inside, depth + 1);
+      let left: unknown;
+      if (typeof item === 'object' && item !== null) {
+        left = Array.isArray(item)
+          ? pruneList(item, kept, where, depth + 1)
+          : pruneObject(item as Plain, where, depth + 1);
+      } else if (kept && !isEndless(item)) left = item;
       if (left !== undefined) any = true;
       // A list that is read by position (`runs.0.text`) keeps its places.
-      if (left !== undefined || inside) copy.push(left ?? null);
+      if (left !== undefined || where) copy.push(left ?? null);
     }
     return any ? copy : undefined;
   };
 
-  const pruneObject = (object: Plain, inside: boolean, depth: number): unknown => {
-    const entered = !inside && isKnown(object);
+  const pruneObject = (object: Plain, where: Where, depth: number): unknown => {
+    if (depth > DEEPEST) return undefined;
+    const entered = !where && isKnown(object);
     if (entered) found = true;
-    const within = inside || entered;
+    const looked = where || entered ? INSIDE : ALWAYS;
     let copy: Plain | undefined;
-    // What JSON.parse made has no properties but its own.
     for (const name in object) {
-      if (closed.has(name)) continue;
-      const left = prune(object[name], name, within, depth + 1);
-      if (left === undefined) continue;
+      const marked = marks.get(name) ?? 0;
+      const kept = (marked & looked) !== 0;
+      let left = object[name];
+      if (typeof left === 'object' && left !== null) {
+        if (marked & CLOSED) continue;
+        // Where no table looks, one is outside again, until the next object of a known shape.
+        const further = where === 2 || (kept && marked & DEEP) ? 2 : kept && looked === INSIDE ? 1 : 0;
+        left = Array.isArray(left)
+          ? pruneList(left, kept, further, depth + 1)
+          : pruneObject(left as Plain, further, depth + 1);
+        if (left === undefined) continue;
+      } else if (!kept || isEndless(left)) continue;
       copy ??= {};
       copy[name] = left;
     }
@@ -79,18 +108,12 @@ export function pruner({ shapes, keys, around, never }: Heard): (data: unknown) 
     return copy ?? (entered ? {} : undefined);
   };
 
-  const prune = (node: unknown, key: string, inside: boolean, depth: number): unknown => {
-    if (typeof node !== 'object' || node === null) {
-      if (!(inside ? keptInside : alwaysKept).has(key)) return undefined;
-      return typeof node === 'string' && node.length > LONGEST_TEXT ? undefined : node;
-    }
-    if (depth > DEEPEST) return undefined;
-    return Array.isArray(node) ? pruneList(node, key, inside, depth) : pruneObject(node as Plain, inside, depth);
-  };
-
   return (data) => {
     found = false;
-    const left = prune(data, '', false, 0);
-    return found ? left : undefined;
+    // As the one thing in a list.
+    const left = pruneList([data], false, 0, -1);
+    return found && Array.isArray(left) ? left[0] : undefined;
   };
 }
+
+const isEndless = (value: unknown) => typeof value === 'string' && value.length > LONGEST_TEXT;

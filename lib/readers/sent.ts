@@ -53,6 +53,8 @@ export type SentTable = {
   answers: readonly RegExp[];
   /** Keys that are never entered when an answer is overheard: the viewer's own record, messages, tokens; and what holds no fact. */
   never?: readonly string[];
+  /** Keys inside an object below which a way looks however deep. */
+  deep?: readonly string[];
   shapes: readonly Shape[];
 };
 

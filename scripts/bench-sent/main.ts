@@ -1,25 +1,30 @@
 import { PLATFORMS } from '../../lib/model/platform';
 import { inBrowser } from '../bench/browser';
 import { pageBundle } from '../page-bundle';
-import { byMegabyte, type InUse, inUse } from './in-use';
+import { byMegabyte, type InUse, inUse, type ReadBy } from './in-use';
 import type { PARTS, Parts } from './parts';
 import { type Sample, samples } from './samples';
 
 declare const vaglioBench: { partsOf(sample: Sample, now: number): Parts };
+
+const asTheyCame = (texts: readonly string[]) => texts;
+const HOWS: readonly [string, (texts: readonly string[]) => readonly string[], ReadBy][] = [
+  ['a megabyte at a time, read as text', byMegabyte, 'text'],
+  ['a megabyte at a time, read as data', byMegabyte, 'json'],
+  ['as they came, read as text', asTheyCame, 'text'],
+  ['as they came, read as data', asTheyCame, 'json'],
+];
 
 /** Prints what overheard answers cost: in use, with the built extension in a page, and piece by piece. */
 export async function main(folders: { executablePath: string; extension: string; captures: string }): Promise<void> {
   const now = Date.now();
   const all = samples(folders.captures, now);
   console.log('In a page, by its CPU profile, × one bare JSON.parse of the same answers:');
-  for (const [how, join] of [
-    ['a megabyte at a time', byMegabyte],
-    ['as they came', (texts: readonly string[]) => texts],
-  ] as const) {
+  for (const [how, join, by] of HOWS) {
     const used = new Map<string, InUse>();
     for (const platform of PLATFORMS) {
       const own = all.filter((sample) => sample.platform === platform).map(({ text }) => text);
-      used.set(platform, await inUse(platform, join(own), folders));
+      used.set(platform, await inUse(platform, join(own), by, folders));
     }
     used.set('all sites', [...used.values()].reduce(added));
     for (const [name, one] of used) console.log(`  ${name}, ${how}: ${usedAs(one)}`);

@@ -1,7 +1,6 @@
 import { HEARD } from '../../lib/listener/heard';
 import { pruner } from '../../lib/listener/prune';
 import { READERS } from '../../lib/readers';
-import { hostOf } from '../../lib/readers/matches';
 import { readSent } from '../../lib/readers/sent-reader';
 import type { Sample } from './samples';
 
@@ -14,9 +13,7 @@ export type Parts = { times: Record<(typeof PARTS)[number], number>; passed: num
 
 /** Does on one answer, again and again, what is done with it on the page and in the background, beside one bare JSON.parse. */
 export function partsOf({ platform, href, text }: Sample, now: number): Parts {
-  const heard = HEARD[hostOf(platform)];
-  if (!heard) throw new Error(`nothing is heard of ${platform}`);
-  const prune = pruner(heard);
+  const prune = pruner(HEARD[platform]);
   const all = PARTS.map((): number[] => []);
   let pruned = '';
   for (let round = 0; round < ROUNDS; round++) {

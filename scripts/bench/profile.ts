@@ -24,11 +24,11 @@ export type ExtensionTime = { total: number; slices: number[]; at: { time: numbe
 
 /**
  * Whose time is whose: a sample belongs to the extension when any frame of its stack does. Sees promise jobs and forced layouts.
- * `passedOn`: a function of the browser's that the page called and the extension only passes on; what it takes is the page's.
+ * `passingOn`: the extension's function through which the page's calls go; what is below it is the page's time.
  */
 export function extensionTime(
   { nodes, startTime, samples = [], timeDeltas = [] }: Profile,
-  passedOn?: string,
+  passingOn?: string,
 ): ExtensionTime {
   const own = new Set<number>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -36,8 +36,8 @@ export function extensionTime(
   const isOwn = (id: number): boolean => {
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
       const { url = '', functionName } = byId.get(at)?.callFrame ?? {};
+      if (functionName === passingOn) return false;
       if (url.startsWith('chrome-extension://')) return true;
-      if (url === '' && functionName === passedOn) return false;
     }
     return false;
   };

@@ -1,10 +1,9 @@
 import type { Heard } from '../../lib/listener/prune';
 import { READERS } from '../../lib/readers';
-import { hostOf } from '../../lib/readers/matches';
 import type { SentFrom, SentTable, SentWay, Shape } from '../../lib/readers/sent';
 
 /** What the listener must let through for a site's tables to read the same from its copy as from the whole answer. */
-export function heardOf({ answers, shapes, never = [] }: SentTable): Heard {
+export function heardOf({ answers, shapes, never = [], deep = [] }: SentTable): Heard {
   const froms = shapes.flatMap(fromsOf);
   const keys = new Set(shapes.flatMap(({ has }) => has));
   const around = new Set(shapes.flatMap(({ around: looked = [] }) => looked));
@@ -19,6 +18,7 @@ export function heardOf({ answers, shapes, never = [] }: SentTable): Heard {
     ),
     keys: [...keys].sort(),
     around: [...around].sort(),
+    deep: [...deep].sort(),
     never: [...never].sort(),
   };
 }
@@ -35,11 +35,16 @@ function fromsOf(shape: Shape): SentFrom[] {
 
 /** The text of lib/listener/heard.ts. */
 export function heardSource(): string {
-  const heard = Object.values(READERS).map(({ platform, sent }) => [hostOf(platform), heardOf(sent)]);
+  const sites = Object.values(READERS).map(
+    ({ platform, sent }) => `export const ${platform}: Heard = ${JSON.stringify(heardOf(sent), null, 2)};`,
+  );
   return `// Made by scripts/build-heard.mjs from the sent tables of lib/readers; a test holds the two together.
+import type { Platform } from '../model/platform';
 import type { Heard } from './prune';
 
-/** By host: what of a site's answers is heard. */
-export const HEARD: Record<string, Heard> = ${JSON.stringify(Object.fromEntries(heard), null, 2)};
+${sites.join('\n\n')}
+
+/** By site: what of its answers is heard. */
+export const HEARD: Record<Platform, Heard> = { ${Object.keys(READERS).join(', ')} };
 `;
 }

@@ -2,15 +2,13 @@ import { HEARD } from '../../lib/listener/heard';
 import { pruner } from '../../lib/listener/prune';
 import { readerOf } from '../../lib/readers';
 import { inlineData } from '../../lib/readers/inline';
-import { hostOf } from '../../lib/readers/matches';
 import { pageOf, readPage } from '../../lib/readers/reader';
 import { readSent } from '../../lib/readers/sent-reader';
 import type { Reader } from '../../lib/readers/table';
 
 /** What the listener lets through: so that what is measured is what is read. */
 function prune({ platform }: Reader, data: unknown): unknown {
-  const heard = HEARD[hostOf(platform)];
-  return heard && pruner(heard)(data);
+  return pruner(HEARD[platform])(data);
 }
 
 /** What runs inside the browser: the readers that the extension ships, over the document of a saved page. */

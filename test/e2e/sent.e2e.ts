@@ -64,15 +64,20 @@ const SITES: Site[] = [
 /** What the page's own script does: asks by fetch and by XHR, navigates softly, and keeps what it was answered, to the letter. */
 const SCRIPT = `
 const got = (window.got = {});
+const { parse } = JSON;
 const byFetch = (name) => fetch(API + '?case=' + name).then((answer) => answer.text()).then((text) => (got['fetch ' + name] = text), (error) => (got['fetch ' + name] = String(error.name)));
 const byRequest = (name) => new Promise((done) => { const request = new XMLHttpRequest(); request.open('GET', API + '?case=' + name); request.onloadend = () => { got['xhr ' + name] = request.responseText; done(); }; request.send(); });
+const asData = (name) => fetch(API + '?case=' + name).then((answer) => answer.json()).then((data) => (got['data ' + name] = JSON.stringify(data)));
+const parsed = (name) => fetch(API + '?case=' + name).then((answer) => answer.text()).then((text) => (got['data ' + name] = JSON.stringify(JSON.parse(text))));
 const aborted = () => { const stop = new AbortController(); const answer = fetch(API + '?case=late', { signal: stop.signal }); stop.abort(); return answer.catch((error) => (got.aborted = error.name)); };
 const streamed = async () => { const reader = (await fetch(API + '?case=ada')).body.getReader(); let bytes = 0; for (let part = await reader.read(); !part.done; part = await reader.read()) bytes += part.value.length; got.streamed = bytes; };
 (async () => {
   const late = byFetch('late');
   await Promise.all([byFetch('ada'), byRequest('ada'), byFetch('cut'), byRequest('page'), byFetch('large'), aborted(), streamed()]);
   history.pushState({}, '', NEXT);
-  await Promise.all([byRequest('bea'), byFetch('bea'), byFetch('other'), late]);
+  await Promise.all([byRequest('bea'), byFetch('bea'), byFetch('other'), asData('data'), parsed('parsed'), late]);
+  await new Promise((done) => setTimeout(done, 1_000));
+  got.parse = JSON.parse === parse;
   got.done = true;
 })();`;
 
@@ -87,6 +92,8 @@ async function replay(extension: Extension, site: Site): Promise<{ page: Page; s
     page: '<!doctype html><title>Log in</title>',
     large: JSON.stringify({ padding: 'x'.repeat(5_000_000), data: site.answer(ada) }),
     other: JSON.stringify(site.answer({ ...ada, handle: 'cleo.replay', followers: 900_000 })),
+    data: JSON.stringify(site.answer({ ...ada, handle: 'dora.replay' })),
+    parsed: JSON.stringify(site.answer({ ...ada, handle: 'elio.replay' })),
   };
   for (const [name, body] of Object.entries(served)) {
     extension.serve({
@@ -126,6 +133,8 @@ for (const site of SITES) {
       for (const way of ['fetch', 'xhr'])
         if (got[`${way} ${name}`] !== undefined) expect(got[`${way} ${name}`] === body, `${way} ${name}`).toBe(true);
     }
+    for (const name of ['data', 'parsed'] as const) expect(got[`data ${name}`], name).toBe(served[name]);
+    expect(got.parse, 'JSON.parse is the page’s own again').toBe(true);
     expect(got.aborted).toBe('AbortError');
     expect(got.streamed).toBe(Buffer.byteLength(served.ada ?? ''));
 
@@ -136,13 +145,14 @@ for (const site of SITES) {
         timeout: 20_000,
       })
       .toBeGreaterThan(2);
-    for (const person of [ada, bea, { ...ada, handle: 'cleo.replay' }]) {
-      const view = await known(extension, `${site.platform}:${person.handle}`);
+    for (const handle of [ada.handle, bea.handle, 'cleo.replay', 'dora.replay', 'elio.replay']) {
+      const person = { ...ada, handle };
+      const view = await known(extension, `${site.platform}:${handle}`);
       const own = idsOf(person);
-      expect(view?.creator.posts.length, person.handle).toBeGreaterThan(2);
+      expect(view?.creator.posts.length, handle).toBeGreaterThan(2);
       expect(
         view?.creator.posts.filter(({ id }) => !own.has(id)).map(({ id }) => id),
-        person.handle,
+        handle,
       ).toEqual([]);
     }
     await page.close();

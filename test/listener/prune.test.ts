@@ -6,6 +6,7 @@ const prune = pruner({
   shapes: ['username follower_count', 'code like_count!is_ad'],
   keys: ['username', 'follower_count', 'code', 'like_count', 'user', 'text', 'caption', 'pinned'],
   around: ['status_of_page'],
+  deep: ['likers'],
   never: ['viewer', 'inbox'],
 });
 

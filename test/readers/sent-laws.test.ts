@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HEARD } from '../../lib/listener/heard';
 import { pruner } from '../../lib/listener/prune';
 import type { Observation } from '../../lib/model/observation';
 import { PLATFORMS, type Platform } from '../../lib/model/platform';
 import { READERS } from '../../lib/readers';
 import type { SentWay, Shape } from '../../lib/readers/sent';
 import { readSent } from '../../lib/readers/sent-reader';
+import { samples } from '../../scripts/bench-sent/samples';
 import { heardOf } from '../../scripts/heard/heard-of';
 import { type Fixture, fixturesOf, withoutMissing } from './fixtures';
 
@@ -13,6 +17,7 @@ type SentFixture = Fixture & { sent: string };
 const SENT = PLATFORMS.flatMap(fixturesOf).flatMap((fixture): SentFixture[] =>
   fixture.sent === undefined ? [] : [{ ...fixture, sent: fixture.sent }],
 );
+const root = join(import.meta.dirname, '../..');
 const named = (fixtures: readonly SentFixture[]) =>
   fixtures.map((fixture) => [`${fixture.platform}/${fixture.name}`, fixture] as const);
 
@@ -64,5 +69,17 @@ describe("the listener's copy of an answer reads the same as the whole", () => {
   it.each(named(SENT.filter(({ name }) => !name.includes('inline'))))('%s', (_, fixture) => {
     const copy = pruner(heardOf(READERS[fixture.platform].sent))(JSON.parse(fixture.sent));
     expect(read(fixture.platform, fixture, copy)).toEqual(fixture.expected.sent);
+  });
+
+  const captures = join(root, '../shared/captures');
+  const there = existsSync(captures);
+  if (!there) console.info('skipped: no captures beside the repository whose copies could be compared');
+
+  it.skipIf(!there)('so it does of every real answer', () => {
+    const now = Date.UTC(2026, 7, 1);
+    for (const { platform, href, text } of samples(captures, now)) {
+      const of = (data: unknown) => readSent(READERS[platform], data, { href, language: 'en', now });
+      expect(of(pruner(HEARD[platform])(JSON.parse(text)))).toEqual(of(JSON.parse(text)));
+    }
   });
 });

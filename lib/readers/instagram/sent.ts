@@ -22,6 +22,13 @@ export const SENT: SentTable = {
     'video_versions',
     'display_resources',
     'thumbnail_resources',
+    // Who is tagged, what is played, and how it is laid out: no fact of a creator either.
+    'all_video_dash_prefetch_representations',
+    'clips_metadata',
+    'consumption_info',
+    'dimensions',
+    'extensions',
+    'usertags',
   ],
   shapes: [profile, oldProfile, account, media, oldMedia, sentComment],
 };

@@ -60,6 +60,16 @@ export const sent: SentTable = {
     'untoggledServiceEndpoint',
     'watchEndpointSupportedOnesieConfig',
   ],
+  deep: [
+    'attachmentRuns',
+    'commentThreadRenderer',
+    'contentImage',
+    'likeButtonViewModel',
+    'pageHeaderRenderer',
+    'publishedTimeCommand',
+    'publishedTimeText',
+    'showDialogCommand',
+  ],
   shapes: [
     channelAbout,
     pageHeader,
