@@ -10,8 +10,8 @@ const BUILT = join(__dirname, '../.output/chrome-mv3/content-scripts');
  * Lower them with the scripts; raise them for a reason.
  */
 const MOST: Record<string, number> = {
-  instagram: 32_250,
-  tiktok: 28_200,
+  instagram: 32_000,
+  tiktok: 27_750,
   youtube: 32_300,
   'instagram-listener': 3_100,
   'tiktok-listener': 3_000,

@@ -25,28 +25,25 @@ const INSIDE = 2;
 const CLOSED = 4;
 const DEEP = 8;
 
-/** Where one is: among objects of no known shape, in one at places where a table looks, or below one where it looks everywhere. */
-type Where = 0 | 1 | 2;
-
 /**
  * A copy of an answer with nothing in it but the values that the tables read and the objects that they stand in;
  * nothing where no object of a known shape is in it.
  */
 export function pruner({ shapes, keys, around, deep, never }: Heard): (data: unknown) => unknown {
   const marks = new Map<string, number>();
-  const mark = (names: readonly string[], as: number) => {
-    for (const name of names) marks.set(name, (marks.get(name) ?? 0) | as);
-  };
-  mark(keys, INSIDE);
-  mark(around, ALWAYS | INSIDE);
-  mark(deep, INSIDE | DEEP);
-  mark([...never, '__proto__'], CLOSED);
+  const lists = [
+    [keys, INSIDE],
+    [around, ALWAYS | INSIDE],
+    [deep, INSIDE | DEEP],
+    [[...never, '__proto__'], CLOSED],
+  ] as const;
+  for (const [names, mark] of lists) for (const name of names) marks.set(name, mark);
   // By the first of the keys that belong together.
   const known = new Map<string, { has: string[]; lacks: string[] }[]>();
   for (const shape of shapes) {
     const [has = '', lacks = ''] = shape.split('!');
     const [first = '', ...more] = has.split(' ');
-    known.set(first, [...(known.get(first) ?? []), { has: more, lacks: lacks === '' ? [] : lacks.split(' ') }]);
+    known.set(first, [...(known.get(first) ?? []), { has: more, lacks: lacks.split(' ') }]);
   }
   let found = false;
 
@@ -64,17 +61,14 @@ export function pruner({ shapes, keys, around, deep, never }: Heard): (data: unk
     return false;
   };
 
-  const pruneList = (list: readonly unknown[], kept: boolean, where: Where, depth: number): unknown => {
-    if (depth > DEEPEST) return undefined;
+  /** `where`: the marks of the place inside an object of a known shape; 0 outside. */
+  const pruneList = (list: readonly unknown[], kept: boolean, where: number, depth: number): unknown => {
     const copy: unknown[] = [];
     let any = false;
     for (const item of list) {
       let left: unknown;
-      if (typeof item === 'object' && item !== null) {
-        left = Array.isArray(item)
-          ? pruneList(item, kept, where, depth + 1)
-          : pruneObject(item as Plain, where, depth + 1);
-      } else if (kept && !isEndless(item)) left = item;
+      if (typeof item === 'object' && item !== null) left = prune(item, kept, where, depth + 1);
+      else if (kept && !isEndless(item)) left = item;
       if (left !== undefined) any = true;
       // A list that is read by position (`runs.0.text`) keeps its places.
       if (left !== undefined || where) copy.push(left ?? null);
@@ -82,8 +76,7 @@ export function pruner({ shapes, keys, around, deep, never }: Heard): (data: unk
     return any ? copy : undefined;
   };
 
-  const pruneObject = (object: Plain, where: Where, depth: number): unknown => {
-    if (depth > DEEPEST) return undefined;
+  const pruneObject = (object: Plain, where: number, depth: number): unknown => {
     const entered = !where && isKnown(object);
     if (entered) found = true;
     const looked = where || entered ? INSIDE : ALWAYS;
@@ -95,10 +88,8 @@ export function pruner({ shapes, keys, around, deep, never }: Heard): (data: unk
       if (typeof left === 'object' && left !== null) {
         if (marked & CLOSED) continue;
         // Where no table looks, one is outside again, until the next object of a known shape.
-        const further = where === 2 || (kept && marked & DEEP) ? 2 : kept && looked === INSIDE ? 1 : 0;
-        left = Array.isArray(left)
-          ? pruneList(left, kept, further, depth + 1)
-          : pruneObject(left as Plain, further, depth + 1);
+        const further = where & DEEP || (looked === INSIDE ? marked & (INSIDE | DEEP) : 0);
+        left = prune(left, kept, further, depth + 1);
         if (left === undefined) continue;
       } else if (!kept || isEndless(left)) continue;
       copy ??= {};
@@ -108,11 +99,15 @@ export function pruner({ shapes, keys, around, deep, never }: Heard): (data: unk
     return copy ?? (entered ? {} : undefined);
   };
 
+  const prune = (node: object, kept: boolean, where: number, depth: number): unknown => {
+    if (depth > DEEPEST) return undefined;
+    return Array.isArray(node) ? pruneList(node, kept, where, depth) : pruneObject(node as Plain, where, depth);
+  };
+
   return (data) => {
     found = false;
-    // As the one thing in a list.
-    const left = pruneList([data], false, 0, -1);
-    return found && Array.isArray(left) ? left[0] : undefined;
+    const left = typeof data === 'object' && data !== null ? prune(data, false, 0, 0) : undefined;
+    return found ? left : undefined;
   };
 }
 

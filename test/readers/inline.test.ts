@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { inlineData } from '../../lib/readers/inline';
+import { assignedLiteral } from '../../lib/readers/literal';
 import type { Reader } from '../../lib/readers/table';
 
 const reader: Reader = {
   platform: 'youtube',
   style: { rounding: 'truncated' },
   pages: [{ page: 'any', at: /^\//, subjects: [] }],
-  inline: { scripts: [{ css: 'script', as: { assignment: 'ytInitialData' } }] },
+  inline: { scripts: [{ css: 'script', read: assignedLiteral('ytInitialData') }] },
 };
 
 function dataOf(script: string): unknown[] {

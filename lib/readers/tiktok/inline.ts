@@ -1,11 +1,12 @@
 import type { Address } from '../address';
+import { json } from '../assigned';
 import type { Inline } from '../inline';
 import { at } from '../sent';
 
 export const INLINE: Inline = {
   scripts: [
-    { css: 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__', as: 'json' },
-    { css: 'script#SIGI_STATE', as: 'json' },
+    { css: 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__', read: json },
+    { css: 'script#SIGI_STATE', read: json },
   ],
   belongs,
 };

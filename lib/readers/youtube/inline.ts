@@ -1,11 +1,12 @@
 import type { Address } from '../address';
 import type { Inline } from '../inline';
+import { assignedLiteral } from '../literal';
 import { at } from '../sent';
 
 export const INLINE: Inline = {
   scripts: [
-    { css: 'script', as: { assignment: 'ytInitialData' } },
-    { css: 'script', as: { assignment: 'ytInitialPlayerResponse' } },
+    { css: 'script', read: assignedLiteral('ytInitialData') },
+    { css: 'script', read: assignedLiteral('ytInitialPlayerResponse') },
   ],
   belongs,
 };
