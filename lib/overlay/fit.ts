@@ -25,8 +25,8 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
   const pills = new WeakMap<Element, Element>();
   const { ResizeObserver: LaidOut } = document.defaultView ?? {};
   if (!LaidOut) return { fit: () => undefined };
-  const { documentElement: root } = document;
-  let width: number | undefined;
+  // The width of a card, or of the window, when it was last laid out; 0 before that.
+  const widths = new WeakMap<Element, number>();
   const soon = (pill: Element, { host }: Badge) => {
     if (host.hasAttribute(OUT) && !host.matches(':focus-within')) {
       host.removeAttribute(OUT);
@@ -34,25 +34,39 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
     }
     laidOut.observe(pill);
   };
-  const laidOut = new LaidOut((entries) => {
-    const before = width;
-    const measures = entries.flatMap(({ target: pill, contentRect }) => {
-      if (pill === root) width = contentRect.width;
-      const badge = badges.get(pill);
-      if (badge) laidOut.unobserve(pill);
-      return (badge && measured(pill, badge)) ?? [];
-    });
-    // All is measured before anything is changed.
-    for (const measure of measures) trim(measure);
-    if (before === undefined || before === width) return;
-    // The window is another: each badge may have more room, or less.
-    for (const host of document.getElementsByTagName(BADGE_TAG)) {
+  const watch = (box: Element) => {
+    if (widths.has(box)) return;
+    widths.set(box, 0);
+    laidOut.observe(box);
+  };
+  /** The badges in a card, or a window, that has become wider or narrower: each may have more room, or less. */
+  const refit = (box: Element) => {
+    for (const host of box.getElementsByTagName(BADGE_TAG)) {
       const pill = host.shadowRoot?.lastElementChild;
       const badge = pill && badges.get(pill);
       if (badge) soon(pill, badge);
     }
+  };
+  const laidOut = new LaidOut((entries) => {
+    const measures: Measure[] = [];
+    const changed: Element[] = [];
+    for (const { target, contentRect } of entries) {
+      const badge = badges.get(target);
+      if (badge) {
+        laidOut.unobserve(target);
+        measures.push(...measured(target, badge));
+      } else {
+        const before = widths.get(target);
+        widths.set(target, contentRect.width);
+        if (before && before !== contentRect.width) changed.push(target);
+      }
+    }
+    // All is measured before anything is changed.
+    for (const measure of measures) trim(measure);
+    for (const box of changed) refit(box);
   });
-  laidOut.observe(root);
+  // A card that stands in a line of text has no width of its own.
+  watch(document.documentElement);
   signal.addEventListener('abort', () => laidOut.disconnect(), { once: true });
   return {
     fit(host, card) {
@@ -63,6 +77,7 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
       const badge = { host, card };
       pills.set(host, pill);
       badges.set(pill, badge);
+      watch(card);
       soon(pill, badge);
     },
   };
@@ -79,14 +94,14 @@ type Measure = {
 };
 
 /** Nothing where the badge fits, or is in use. */
-function measured(pill: Element, { host, card }: Badge): Measure | undefined {
+function measured(pill: Element, { host, card }: Badge): Measure[] {
   const box = pill.getBoundingClientRect();
   const room = roomOf(host, card, box);
-  if (box.width <= room || host.matches(':focus-within')) return undefined;
+  if (box.width <= room || host.matches(':focus-within')) return [];
   const width = (piece: Element) => piece.getBoundingClientRect().width;
   const star = pill.querySelector('.star');
   const parts = [...pill.querySelectorAll('.part')].map(width);
-  return { host, pill, room, parts, star: star ? width(star) : 0, heading: !card.parentElement };
+  return [{ host, pill, room, parts, star: star ? width(star) : 0, heading: !card.parentElement }];
 }
 
 /** A badge's line, by the direction of its text: from where it starts to where what stands there begins. */

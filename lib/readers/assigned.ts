@@ -15,18 +15,17 @@ export function assigned(name: string): (text: string) => unknown {
   };
 }
 
-/** Where in a script's text the value stands that it assigns to a name. */
+/** Where in a script's text the value begins that it assigns to a name. */
 export function placeOf(name: string, text: string): number | undefined {
-  const start = text.search(new RegExp(`(?:^|[^\\w$])(?:window\\.|window\\["|var\\s+)?${name}(?:"\\])?\\s*=`));
-  return start < 0 ? undefined : text.indexOf('=', start) + 1;
+  const before = new RegExp(`(?:^|[^\\w$])(?:window\\.|window\\["|var\\s+)?${name}(?:"\\])?\\s*=\\s*`).exec(text);
+  return before ? before.index + before[0].length : undefined;
 }
 
 const STRINGS_AND_BRACES = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{}]/gs;
 
-/** The text from the next opening brace to its closing one; braces inside strings do not count. */
-export function bracedAt(text: string, from: number): string | undefined {
-  const open = text.indexOf('{', from);
-  if (open < 0) return undefined;
+/** The text from the opening brace at a place to its closing one; braces inside strings do not count. */
+export function bracedAt(text: string, open: number): string | undefined {
+  if (text[open] !== '{') return undefined;
   STRINGS_AND_BRACES.lastIndex = open;
   let depth = 0;
   for (let match = STRINGS_AND_BRACES.exec(text); match; match = STRINGS_AND_BRACES.exec(text)) {

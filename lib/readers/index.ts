@@ -9,13 +9,14 @@ import { tiktok } from './tiktok';
 import { TIKTOK_SENT } from './tiktok/sent';
 import { youtube } from './youtube';
 import { withPhone } from './youtube/phone';
+import { PHONE_INLINE } from './youtube/phone-inline';
 import { sent as youtubeSent } from './youtube/sent';
 
 /** Every site that Vaglio reads; a new platform is a compile error here until it has a reader. */
 export const READERS: Record<Platform, WholeReader> = {
   instagram: { ...instagram, sent: instagramSent },
   tiktok: { ...tiktok, sent: TIKTOK_SENT },
-  youtube: { ...youtube, pages: youtube.pages.map(withPhone), sent: youtubeSent },
+  youtube: { ...youtube, pages: youtube.pages.map(withPhone), inline: PHONE_INLINE, sent: youtubeSent },
 };
 
 /** Hosts whose saved pages can be read, though the extension does not reach them: captures come from there. */

@@ -1,25 +1,13 @@
 import { bracedAt, json, placeOf } from './assigned';
 
-/** What a script assigns to a name, as strict JSON, as a JavaScript literal of data, or as JSON in quotes. None of it is ever run. */
+/** What a script assigns to a name, as strict JSON or as a JavaScript literal of data. It is never run. */
 export function assignedLiteral(name: string): (text: string) => unknown {
   return (text) => {
     const place = placeOf(name, text);
     if (place === undefined) return undefined;
-    const quoted = quotedAt(text, place);
-    if (quoted !== undefined) return json(quoted);
     const literal = bracedAt(text, place);
     return literal === undefined ? undefined : (json(literal) ?? json(asJson(literal)));
   };
-}
-
-const QUOTED = /\s*('(?:[^'\\]|\\.)*')/sy;
-
-/** The text in single quotes that stands at a place: YouTube's phone site quotes its whole JSON, `'\x7b\x22…'`. */
-function quotedAt(text: string, at: number): string | undefined {
-  QUOTED.lastIndex = at;
-  const [, token] = QUOTED.exec(text) ?? [];
-  const read = token === undefined ? undefined : json(unescaped(doubleQuoted(token)));
-  return typeof read === 'string' ? read : undefined;
 }
 
 const LITERAL = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[A-Za-z_$][\w$]*(?=\s*:)|![01]|\bundefined\b|,(?=\s*[}\]])/gs;
@@ -33,17 +21,18 @@ function asJson(literal: string): string {
     if (token === 'undefined') return 'null';
     const quote = token[0];
     if (quote === '"') return unescaped(token);
-    if (quote === "'") return unescaped(doubleQuoted(token));
+    if (quote === "'") return doubleQuoted(token);
     return `"${token}"`;
   });
 }
 
-function doubleQuoted(token: string): string {
+/** A text in single quotes as JSON writes it. */
+export function doubleQuoted(token: string): string {
   const inside = token.slice(1, -1).replace(/\\([\s\S])|"/g, (all, escaped?: string) => {
     if (escaped === undefined) return '\\"';
     return escaped === "'" ? "'" : all;
   });
-  return `"${inside}"`;
+  return unescaped(`"${inside}"`);
 }
 
 /** JSON knows no `\x41`, no needless escapes and no continued lines. */

@@ -244,3 +244,24 @@ test('when the window changes its width, badges are fitted again, and a trimmed 
   await page.waitForTimeout(500);
   expect(await wordsOf(page)).toEqual(wide);
 });
+
+test('when a menu of the page makes its cards narrower, badges are fitted again, though the window is the same', async ({
+  extension,
+}) => {
+  await serve(extension);
+  const page = await opened(extension, 'https://www.youtube.com/', DESK);
+  const wide = await wordsOf(page);
+  const besideMenu = (width: string) =>
+    page.evaluate((by) => {
+      document.body.style.marginInlineStart = by;
+    }, width);
+  for (const width of ['40%', '65%']) {
+    await besideMenu(width);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(troubles), width).toEqual([]);
+  }
+  expect((await wordsOf(page)).join('').length).toBeLessThan(wide.join('').length);
+  await besideMenu('');
+  await page.waitForTimeout(500);
+  expect(await wordsOf(page)).toEqual(wide);
+});

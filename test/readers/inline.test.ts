@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { inlineData } from '../../lib/readers/inline';
 import { assignedLiteral } from '../../lib/readers/literal';
 import type { Reader } from '../../lib/readers/table';
+import { assignedQuoted } from '../../lib/readers/youtube/phone-inline';
 
 const reader: Reader = {
   platform: 'youtube',
   style: { rounding: 'truncated' },
   pages: [{ page: 'any', at: /^\//, subjects: [] }],
-  inline: { scripts: [{ css: 'script', read: assignedLiteral('ytInitialData') }] },
+  inline: { scripts: [assignedLiteral, assignedQuoted].map((way) => ({ css: 'script', read: way('ytInitialData') })) },
 };
 
 function dataOf(script: string): unknown[] {
