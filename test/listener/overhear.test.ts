@@ -101,7 +101,7 @@ describe('overhear: fetch', () => {
     const answer = await asked('{"c":3}');
     expect(await read(answer)).toBe('{"c":3}');
     expect(answer.bodyUsed).toBe(true);
-    await expect.poll(() => heard).toEqual([{ href: HREF, got: '{"c":3}' }]);
+    await expect.poll(() => heard, { timeout: 10_000 }).toEqual([{ href: HREF, got: '{"c":3}' }]);
   });
 
   it('hears once what the page copies and reads twice', async () => {
