@@ -41,6 +41,9 @@ const brief = (message) =>
     .slice(0, 12)
     .join('\n    ');
 
+const unsteadyTest = (failed, where, why) =>
+  `${failed ? 'failed' : 'passed at the second try'}: ${where}: ${brief(why)}`;
+
 mkdirSync(join(root, 'test-results'), { recursive: true });
 step('prepare', () => bin('wxt', ['prepare'], quiet));
 step('lint and format', () => bin('biome', ['ci', '--error-on-warnings', '.']));
@@ -91,11 +94,10 @@ function unsteadyUnits(files) {
     const file = relative(root, name);
     const tests = assertionResults
       .filter(({ failureMessages }) => failureMessages.length > 0)
-      .map(({ fullName, status, failureMessages }) => {
-        const tries = status === 'failed' ? 'failed' : 'passed at the second try';
-        return `${tries}: ${file}, ${fullName}: ${brief(failureMessages[0])}`;
-      });
-    return message ? [`failed: ${file}: ${brief(message)}`, ...tests] : tests;
+      .map(({ fullName, status, failureMessages: [why] }) =>
+        unsteadyTest(status === 'failed', `${file}, ${fullName}`, why),
+      );
+    return message ? [unsteadyTest(true, file, message), ...tests] : tests;
   });
 }
 
@@ -143,8 +145,7 @@ function unsteady(suites) {
         .filter(({ status }) => status === 'unexpected' || status === 'flaky')
         .map(({ projectName, status, results }) => {
           const why = results.findLast(({ error }) => error)?.error.message ?? 'no reason was given';
-          const tries = status === 'unexpected' ? 'failed' : 'passed at the second try';
-          return `${tries}: ${projectName}, ${file}, ${title}: ${brief(why)}`;
+          return unsteadyTest(status === 'unexpected', `${projectName}, ${file}, ${title}`, why);
         }),
     ),
     ...unsteady(inner),

@@ -79,9 +79,8 @@ export const answers: Answers<Protocol> = {
   words: async (body, sender) => {
     const sent = bodies.words.safeParse(body);
     const platform = siteOf(sender);
-    const heard = platform && HEARD[platform];
-    if (!sent.success || !heard) return NOT_UNDERSTOOD;
-    return { ok: true, value: { ...wordsFor(sent.data.language, platform), heard } };
+    if (!sent.success || !platform) return NOT_UNDERSTOOD;
+    return { ok: true, value: { ...wordsFor(sent.data.language, platform), heard: HEARD[platform] } };
   },
 
   open: async (body) => {

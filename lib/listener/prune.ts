@@ -43,7 +43,7 @@ export function pruner({ shapes, keys, around, deep, never }: Heard): (data: unk
   for (const shape of shapes) {
     const [has = '', lacks = ''] = shape.split('!');
     const [first = '', ...more] = has.split(' ');
-    known.set(first, [...(known.get(first) ?? []), { has: more, lacks: lacks.split(' ') }]);
+    known.set(first, [...(known.get(first) ?? []), { has: more, lacks: lacks === '' ? [] : lacks.split(' ') }]);
   }
   let found = false;
 

@@ -1,4 +1,4 @@
-import { PLATFORMS, type Platform } from '../model/platform';
+import type { Platform } from '../model/platform';
 
 const HOSTS: Record<Platform, string> = {
   instagram: 'www.instagram.com',
@@ -15,6 +15,3 @@ export function hostOf(platform: Platform): string {
 export function matchesOf(platform: Platform): string[] {
   return [`https://${hostOf(platform)}/*`];
 }
-
-/** The match patterns of all sites: the whole of Vaglio's reach. */
-export const MATCHES: string[] = PLATFORMS.flatMap(matchesOf);
