@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Heard } from './listener/prune';
+import type { Drawing } from './model/drawing';
 import type { Missed } from './model/health';
 import type { Observation } from './model/observation';
-import type { BadgeNote, CardPhrases } from './model/phrases';
+import type { BadgeNote } from './model/phrases';
 import type { CreatorKey } from './model/platform';
 import type { Settings } from './model/settings';
 import type { ShortlistEntry } from './model/shortlist';
@@ -29,8 +30,8 @@ export type Protocol = {
   sent: { ask: { href: string; language: string; text: string }; answer: readonly BadgeNote[] };
   /** The same for creators in view, from earlier visits; unknown ones are left out. */
   known: { ask: { keys: readonly CreatorKey[] }; answer: readonly BadgeNote[] };
-  /** All that is known of one creator, with its proofs, in words, and the card's style sheet, which no page needs before; nothing of one never met. */
-  card: { ask: { key: CreatorKey }; answer: { phrases: CardPhrases; look: string } | undefined };
+  /** All that is known of one creator, with its proofs, as the card to be drawn and its style sheet, which no page needs before; nothing of one never met. */
+  card: { ask: { key: CreatorKey }; answer: { card: Drawing; look: string } | undefined };
   /** Puts a creator on the shortlist, rejects it, or (`undefined` status) takes it off. */
   mark: { ask: { key: CreatorKey; status?: ShortlistEntry['status'] }; answer: CreatorView | undefined };
   settings: { ask: Record<string, never>; answer: Settings };

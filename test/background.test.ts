@@ -11,6 +11,7 @@ import { changeSettings, DEFAULT_SETTINGS } from '../lib/settings';
 import { database } from '../lib/store/database';
 import { eraseEverything } from '../lib/store/shortlist';
 import { viewsOf } from '../lib/views';
+import { elementsOf } from './overlay/elements';
 import { look, read } from './store/looks';
 
 const PAGE = 'https://www.instagram.com/mira.prova/';
@@ -178,15 +179,16 @@ describe('known', () => {
 });
 
 describe('card', () => {
-  it('tells one creator in words, and nothing of one never met', async () => {
+  it('draws one creator in words, and nothing of one never met', async () => {
     await send('observed', { observations: [seen()] });
-    expect(await send('card', { key: KEY })).toMatchObject({
-      ok: true,
-      value: {
-        look: expect.stringContaining('.card'),
-        phrases: { saved: false, facts: [{ id: 'followers', value: '12,345' }, { id: 'engagement' }, { id: 'fee' }] },
-      },
-    });
+    const told = await send('card', { key: KEY });
+    if (!told.ok || !told.value) throw new Error('no card');
+    const { card, look } = told.value;
+    expect(look).toContain('.card');
+    const drawn = elementsOf(card);
+    expect(drawn.flatMap(({ has }) => has?.['data-fact'] ?? [])).toEqual(['followers', 'engagement', 'fee']);
+    expect(drawn.find(({ has }) => has?.class === 'value')?.inside).toEqual(['12,345']);
+    expect(drawn.find(({ has }) => has?.['data-act'] === 'saved')?.has).toMatchObject({ 'aria-pressed': 'false' });
     expect(await send('card', { key: 'instagram:mai.visto' })).toEqual({ ok: true });
     expect(await send('card', { key: '' })).toEqual({ ok: false, trouble: 'not understood' });
   });

@@ -10,6 +10,7 @@ import { bodies, observationSchema } from '../../lib/model/schemas';
 import type { Settings } from '../../lib/model/settings';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
 import type { CreatorView } from '../../lib/model/view';
+import { cardDrawing } from '../../lib/overlay/card-drawing';
 import { CARD_CSS } from '../../lib/overlay/card-look';
 import { ownNow } from '../../lib/own';
 import { hostOf } from '../../lib/readers/matches';
@@ -65,7 +66,7 @@ export const answers: Answers<Protocol> = {
     const now = Date.now();
     return orTrouble(async () => {
       const [view] = await viewsOf([sent.data.key], await scales(now));
-      return view && { phrases: cardPhrases(view, browserSay(), now), look: CARD_CSS };
+      return view && { card: cardDrawing(cardPhrases(view, browserSay(), now)), look: CARD_CSS };
     });
   },
 

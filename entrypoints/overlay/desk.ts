@@ -2,7 +2,7 @@ import type { ask, Trouble } from '../../lib/messages';
 import type { CreatorKey } from '../../lib/model/platform';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
 import { BADGE_TAG } from '../../lib/overlay/badge';
-import { CARD_TAG, type Card, openCard } from '../../lib/overlay/card';
+import { CARD_TAG, type Card, type CardAct, openCard } from '../../lib/overlay/card';
 import { guard, ownIn } from '../../lib/overlay/guard';
 import { keyOf, type Say } from '../../lib/words/say';
 import type { Badges } from './badges';
@@ -54,7 +54,7 @@ export class Desk {
     if (!button) return;
     // What the person sees is what a press changes, whatever has happened in another tab.
     const on = button.getAttribute('aria-pressed') === 'true';
-    if (host.localName === CARD_TAG) return this.act(button.getAttribute('data-act'), on);
+    if (host.localName === CARD_TAG) return this.act(button.getAttribute('data-act') as CardAct | null, on);
     const standing = this.tools.badges.at(host);
     if (!standing) return;
     if (button.className === 'star') {
@@ -78,22 +78,20 @@ export class Desk {
     if (!told.ok) return this.complain(standing, told.trouble);
     if (!told.value) return badges.complain(standing, say.t('card.nothing'), say.t('badge.save'));
     this.close(false);
-    const card = openCard(standing.badge.host, told.value.phrases, told.value.look);
+    const card = openCard(standing.badge.host, told.value.card, told.value.look);
     this.open = { card, standing };
-    if (this.notKept) card.update(told.value.phrases, say.t(`badge.trouble.${keyOf(this.notKept)}`));
+    if (this.notKept) card.say(say.t(`badge.trouble.${keyOf(this.notKept)}`));
   }
 
-  private async act(act: string | null, on: boolean): Promise<void> {
+  private async act(act: CardAct | null, on: boolean): Promise<void> {
     const { open } = this;
     if (!open || !act) return;
-    const { key } = open.standing;
+    const { standing } = open;
     if (act === 'close') this.close(true);
-    if (act === 'save') await this.mark(open.standing, on ? undefined : 'saved');
-    if (act === 'reject') await this.mark(open.standing, on ? undefined : 'rejected');
-    if (act === 'open') {
-      const opened = await this.tools.tell('open', { key });
-      if (!opened.ok) this.complain(open.standing, opened.trouble);
-    }
+    else if (act === 'open') {
+      const opened = await this.tools.tell('open', { key: standing.key });
+      if (!opened.ok) this.complain(standing, opened.trouble);
+    } else await this.mark(standing, on ? undefined : act);
   }
 
   private async mark(standing: Standing, status: ShortlistEntry['status'] | undefined): Promise<void> {
@@ -104,17 +102,16 @@ export class Desk {
     const marked = await tell('mark', status ? { key, status } : { key });
     this.marking.delete(key);
     if (!marked.ok) return this.complain(standing, marked.trouble);
+    const card = this.cardOf(key);
+    card?.mark(status);
+    card?.say('');
     const known = await tell('known', { keys: [key] });
     for (const note of known.ok ? known.value : []) memory.put(note);
     badges.show(key);
-    await this.renew(key);
   }
 
-  /** The open card shows what its buttons do now, and what went wrong. */
-  private async renew(key: CreatorKey, notice?: string): Promise<void> {
-    if (this.open?.standing.key !== key) return;
-    const told = await this.tools.tell('card', { key });
-    if (this.open?.standing.key === key) this.open.card.update(told.ok ? told.value?.phrases : undefined, notice);
+  private cardOf(key: CreatorKey): Card | undefined {
+    return this.open?.standing.key === key ? this.open.card : undefined;
   }
 
   private complain(standing: Standing, trouble: Trouble): void {
@@ -122,6 +119,6 @@ export class Desk {
     const sentence = say.t(`badge.trouble.${keyOf(trouble)}`);
     if (trouble === 'extension updated') badges.end(sentence);
     else badges.complain(standing, sentence, say.t('badge.save'));
-    void this.renew(standing.key, sentence);
+    this.cardOf(standing.key)?.say(sentence);
   }
 }

@@ -71,5 +71,8 @@ export type CardPhrases = {
   facts: readonly FactPhrases[];
   saved: boolean;
   rejected: boolean;
-  words: Record<'save' | 'reject' | 'open' | 'close' | 'why' | 'used' | 'leftOut' | 'sources' | 'notes', string>;
+  words: Record<
+    'save' | 'saved' | 'reject' | 'rejected' | 'open' | 'close' | 'why' | 'used' | 'leftOut' | 'sources' | 'notes',
+    string
+  >;
 };

@@ -30,10 +30,10 @@ details p,details li{overflow-wrap:anywhere}details ul{margin:2px 0 6px;padding-
 .sum{color:var(--ink);font-variant-numeric:tabular-nums}
 footer{display:flex;flex-wrap:wrap;gap:6px;padding:12px 14px;background:var(--wash)}
 button{min-block-size:32px;border:1px solid var(--line);border-radius:8px;background:var(--paper);color:var(--ink);padding:4px 10px;font:13px ${FONT};cursor:pointer}
-button[data-act=save]{background:var(--accent);border-color:var(--accent)}button[data-act=save] span{color:var(--on)}
+button[data-act=saved]{background:var(--accent);border-color:var(--accent)}button[data-act=saved] span{color:var(--on)}
 button[data-act=open]{margin-inline-start:auto}
 button[data-act=close]{border:0;background:none;color:var(--soft);min-inline-size:32px;padding:0;font-size:18px;line-height:1}
-button[aria-pressed=true]{font-weight:650}
-.notice{padding:8px 16px 0;background:var(--wash);font-size:12px;color:var(--ink)}
+button[aria-pressed=true]{font-weight:650}[aria-pressed=true] span:first-child,[aria-pressed=false] span+span{display:none}
+.notice{padding:8px 16px 0;background:var(--wash);font-size:12px;color:var(--ink)}.notice:empty{padding:0}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 @media(prefers-reduced-motion:no-preference){.card{animation:in .12s}@keyframes in{from{opacity:0}}}`;

@@ -9,14 +9,24 @@ import type { Say } from './say';
 /** The sites' names as they write them themselves; the same in every language. */
 const SITES: Record<Platform, string> = { instagram: 'Instagram', tiktok: 'TikTok', youtube: 'YouTube' };
 
-const WORDS = ['open', 'close', 'why', 'used', 'leftOut', 'sources', 'notes'] as const;
+const WORDS = [
+  'save',
+  'saved',
+  'reject',
+  'rejected',
+  'open',
+  'close',
+  'why',
+  'used',
+  'leftOut',
+  'sources',
+  'notes',
+] as const;
 
 /** The card of a creator: three facts and whatever else is known, every number with its proof. `now`: epoch milliseconds. */
 export function cardPhrases(view: CreatorView, say: Say, now: number): CardPhrases {
   const { creator, evaluation, entry } = view;
   const { platform, handle } = keyParts(creator.key);
-  const saved = entry?.status === 'saved';
-  const rejected = entry?.status === 'rejected';
   // On the list, and never looked at or forgotten since: there is no time to tell.
   const met = Number.isFinite(creator.lastSeenAt);
   const seen = met ? [say.t('card.seen', [agoAsShown(creator.lastSeenAt, now, say.locale)])] : [];
@@ -32,12 +42,8 @@ export function cardPhrases(view: CreatorView, say: Say, now: number): CardPhras
       feeFact(view, say, now),
       ...furtherFacts(view, say, now),
     ],
-    saved,
-    rejected,
-    words: {
-      ...(words as Record<(typeof WORDS)[number], string>),
-      save: say.t(saved ? 'card.saved' : 'card.save'),
-      reject: say.t(rejected ? 'card.rejected' : 'card.reject'),
-    },
+    saved: entry?.status === 'saved',
+    rejected: entry?.status === 'rejected',
+    words: words as CardPhrases['words'],
   };
 }

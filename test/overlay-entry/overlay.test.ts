@@ -23,6 +23,10 @@ function at(href: string): void {
 
 const list = () => document.querySelector('toy-list') ?? document.body;
 
+const buttonOf = (act: string) => document.querySelector('vaglio-card')?.shadowRoot?.querySelector(`[data-act=${act}]`);
+const pressedInCard = (act: string) =>
+  buttonOf(act)?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+
 describe('badges in a feed', () => {
   test('the shell is there in the mutation’s own callback, after the page’s own nodes, and is filled by the answer', async () => {
     const { settled } = start();
@@ -180,17 +184,26 @@ describe('what a person presses', () => {
   });
 
   test('the card saves, rejects and opens the shortlist', async () => {
+    const marks: string[] = [];
     list().append(card('ada', '1', '12'));
     const { settled, named } = start();
     await settled();
     pressed(badges()[0], 'facts');
     await settled();
-    for (const act of ['reject', 'open', 'close']) {
-      const button = document.querySelector('vaglio-card')?.shadowRoot?.querySelector(`[data-act=${act}]`);
-      button?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    for (const act of ['rejected', 'saved', 'saved', 'open']) {
+      pressedInCard(act);
       await settled();
+      marks.push(
+        [buttonOf('saved'), buttonOf('rejected')].map((button) => button?.getAttribute('aria-pressed')).join(),
+      );
     }
-    expect(named('mark')).toEqual([{ key: 'instagram:ada', status: 'rejected' }]);
+    pressedInCard('close');
+    expect(named('mark')).toEqual([
+      { key: 'instagram:ada', status: 'rejected' },
+      { key: 'instagram:ada', status: 'saved' },
+      { key: 'instagram:ada' },
+    ]);
+    expect(marks).toEqual(['false,true', 'true,false', 'false,false', 'false,false']);
     expect(named('open')).toEqual([{ key: 'instagram:ada' }]);
     expect(document.querySelector('vaglio-card')).toBeNull();
   });
@@ -206,6 +219,26 @@ describe('trouble', () => {
     await settled();
     expect(labelOf(badges()[0])).toContain('Disk full');
     expect(badges()[0]?.shadowRoot?.querySelector('.star')?.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('a mark that fails in the card is said there, and its buttons stay; one that holds takes the sentence back', async () => {
+    list().append(card('ada', '1', '12'));
+    const { settled, fails } = start();
+    await settled();
+    pressed(badges()[0], 'facts');
+    await settled();
+    fails.set('mark', { ok: false, trouble: 'storage full' });
+    const said = () => document.querySelector('vaglio-card')?.shadowRoot?.querySelector('[role=status]')?.textContent;
+    pressedInCard('saved');
+    await settled();
+    expect([said(), buttonOf('saved')?.getAttribute('aria-pressed')]).toEqual([
+      expect.stringContaining('Disk full'),
+      'false',
+    ]);
+    fails.clear();
+    pressedInCard('saved');
+    await settled();
+    expect([said(), buttonOf('saved')?.getAttribute('aria-pressed')]).toEqual(['', 'true']);
   });
 
   test('after an update of the extension every badge asks for a reload and offers nothing', async () => {

@@ -4,6 +4,7 @@ import type { Observation } from '../../lib/model/observation';
 import type { BadgeNote } from '../../lib/model/phrases';
 import type { CreatorKey } from '../../lib/model/platform';
 import type { BadgeSize } from '../../lib/model/settings';
+import { cardDrawing } from '../../lib/overlay/card-drawing';
 import { CARD, FULL } from '../overlay/phrases';
 import { toy } from '../page/toy';
 import { dictionary } from '../words/dictionary';
@@ -24,7 +25,7 @@ export function background() {
     observed: ({ observations }) => [...new Set(observations.flatMap(({ creator }) => creator ?? []))].map(noteOf),
     sent: ({ text }) => [noteOf(text as CreatorKey)],
     known: ({ keys }) => keys.map(noteOf),
-    card: () => ({ phrases: CARD, look: '' }),
+    card: () => ({ card: cardDrawing(CARD), look: '' }),
     mark({ key, status: now }) {
       if (now) status.set(key, now);
       else status.delete(key);

@@ -2,7 +2,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { makeBadge } from '../../lib/overlay/badge';
 import { openCard } from '../../lib/overlay/card';
+import { cardDrawing } from '../../lib/overlay/card-drawing';
 import { CARD_CSS } from '../../lib/overlay/card-look';
+import { elementsOf } from './elements';
 import { ATTACK, CARD, FULL } from './phrases';
 
 beforeEach(() => document.body.replaceChildren());
@@ -11,7 +13,7 @@ function opened() {
   const badge = makeBadge(document, { inside: [], in: 'line', gap: 0 });
   badge.show(FULL, 'compact');
   document.body.append(badge.host);
-  const card = openCard(badge.host, CARD, CARD_CSS);
+  const card = openCard(badge.host, cardDrawing(CARD), CARD_CSS);
   const root = card.host.shadowRoot;
   if (!root) throw new Error('no card');
   return { card, root };
@@ -50,20 +52,51 @@ test('only a secure address of a source becomes a link, which tells the site not
   ]);
 });
 
-test('an act changes the buttons in place and says what went wrong', () => {
+test('a mark changes the buttons in place, of whose words the sheet shows those that hold', () => {
   const { card, root } = opened();
-  const save = root.querySelector<HTMLElement>('[data-act=save]');
-  save?.focus();
-  card.update({ ...CARD, saved: true, words: { ...CARD.words, save: 'Saved' } });
-  expect([save?.textContent, save?.getAttribute('aria-pressed'), root.activeElement === save]).toEqual([
-    'Saved',
-    'true',
-    true,
+  const [save, reject] = root.querySelectorAll<HTMLElement>('footer button');
+  const shown = (button: HTMLElement | undefined) => {
+    const pressed = button?.getAttribute('aria-pressed');
+    return [pressed, button?.children[pressed === 'true' ? 1 : 0]?.textContent];
+  };
+  expect(CARD_CSS).toContain('[aria-pressed=true] span:first-child,[aria-pressed=false] span+span{display:none}');
+  expect([shown(save), shown(reject)]).toEqual([
+    ['false', 'Save'],
+    ['false', 'Not for us'],
   ]);
-  card.update(undefined, 'The disk is full');
-  expect(root.querySelector('[role=status]:not([hidden])')?.textContent).toBe('The disk is full');
-  card.update(CARD);
-  expect(root.querySelector('[role=status]:not([hidden])')).toBeNull();
+  save?.focus();
+  card.mark('saved');
+  expect([shown(save), shown(reject)]).toEqual([
+    ['true', 'Saved'],
+    ['false', 'Not for us'],
+  ]);
+  expect(root.activeElement === save).toBe(true);
+  card.mark('rejected');
+  expect([shown(save), shown(reject)]).toEqual([
+    ['false', 'Save'],
+    ['true', 'Rejected'],
+  ]);
+  card.mark(undefined);
+  expect([shown(save), shown(reject)]).toEqual([
+    ['false', 'Save'],
+    ['false', 'Not for us'],
+  ]);
+});
+
+test('the card opens with the marks that its creator has', () => {
+  const pressed = (phrases: typeof CARD) =>
+    elementsOf(cardDrawing(phrases)).flatMap(({ has }) => has?.['aria-pressed'] ?? []);
+  expect(pressed({ ...CARD, saved: true })).toEqual(['true', 'false']);
+  expect(pressed({ ...CARD, rejected: true })).toEqual(['false', 'true']);
+});
+
+test('what went wrong is said in the card, and taken back', () => {
+  const { card, root } = opened();
+  expect(texts(root, '[role=status]')).toEqual(['']);
+  card.say('The disk is full');
+  expect(texts(root, '[role=status]')).toEqual(['The disk is full']);
+  card.say('');
+  expect(texts(root, '[role=status]')).toEqual(['']);
 });
 
 test('the Tab key goes round inside', () => {
@@ -74,6 +107,23 @@ test('the Tab key goes round inside', () => {
   expect(root.activeElement?.getAttribute('data-act')).toBe('close');
   card.tab(new KeyboardEvent('keydown', { key: 'Tab', shiftKey: true }));
   expect(root.activeElement).toBe(last);
+});
+
+test('what a closed proof holds is no stop of the Tab key; what an open one holds is', () => {
+  const { card, root } = opened();
+  const [details] = root.querySelectorAll('details');
+  const footer = root.querySelector('footer');
+  footer?.remove();
+  const press = () => {
+    const event = new KeyboardEvent('keydown', { key: 'Tab', cancelable: true });
+    card.tab(event);
+    return event.defaultPrevented;
+  };
+  root.querySelector('summary')?.focus();
+  expect(press()).toBe(true);
+  details?.setAttribute('open', '');
+  root.querySelector('summary')?.focus();
+  expect(press()).toBe(false);
 });
 
 test('closing leaves nothing behind', () => {

@@ -49,7 +49,9 @@ export const CARD: CardPhrases = {
   rejected: false,
   words: {
     save: 'Save',
+    saved: 'Saved',
     reject: 'Not for us',
+    rejected: 'Rejected',
     open: 'Open in Vaglio',
     close: 'Close',
     why: 'Why?',

@@ -91,13 +91,14 @@ test('what is unknown says what is needed', () => {
   ]);
 });
 
-test('the buttons say what they do now', () => {
-  expect(cardPhrases(viewOf({}), en, NOW).words).toMatchObject({ save: '☆ Save', reject: 'Not for us' });
-  expect(cardPhrases(viewOf({ entry: 'saved' }), en, NOW)).toMatchObject({ saved: true, words: { save: '★ Saved' } });
-  expect(cardPhrases(viewOf({ entry: 'rejected' }), en, NOW)).toMatchObject({
-    rejected: true,
-    words: { reject: '✓ Not for us' },
+test('the buttons have words for before and after, and are told which it is', () => {
+  expect(cardPhrases(viewOf({}), en, NOW)).toMatchObject({
+    saved: false,
+    rejected: false,
+    words: { save: '☆ Save', saved: '★ Saved', reject: 'Not for us', rejected: '✓ Not for us' },
   });
+  expect(cardPhrases(viewOf({ entry: 'saved' }), en, NOW)).toMatchObject({ saved: true, rejected: false });
+  expect(cardPhrases(viewOf({ entry: 'rejected' }), en, NOW)).toMatchObject({ saved: false, rejected: true });
 });
 
 test('every word of a full card exists in Italian too', () => {
