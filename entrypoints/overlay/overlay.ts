@@ -12,7 +12,7 @@ import type { Reader } from '../../lib/readers/table';
 import { AUDIENCE } from '../../lib/words/audience';
 import { remembering, type Say } from '../../lib/words/say';
 import { Badges } from './badges';
-import { Desk } from './desk';
+import { openDesk } from './desk';
 import { memory } from './memory';
 import { sender } from './sender';
 
@@ -53,8 +53,7 @@ export function startOverlay(ground: Ground): Overlay {
   const notes = memory();
   const audience = AUDIENCE[reader.platform];
   const badges = new Badges(window.document, say, notes, ground.size, fitter(window.document, signal), audience);
-  const desk = new Desk({ window, badges, memory: notes, tell, say });
-  desk.start(signal, ground.trusted);
+  const desk = openDesk({ window, badges, memory: notes, tell, say, signal, trusted: ground.trusted });
   const answered = (answer: Answer<readonly BadgeNote[]>, keys: readonly CreatorKey[]) => {
     if (answer.ok) {
       desk.unkept(answer.trouble);

@@ -12,9 +12,9 @@ export type CardAct = Status | 'open' | 'close';
 
 export type Card = {
   readonly host: HTMLElement;
-  /** Shows what the creator was marked as. */
+  /** Shows what the creator was marked as, which takes back what was said. */
   mark(status: Status | undefined): void;
-  /** Says what went wrong; the empty sentence takes it back. */
+  /** Says what went wrong. */
   say(notice: string): void;
   /** Moves the focus on by the Tab key, round inside the card. */
   tab(event: KeyboardEvent): void;
@@ -35,14 +35,16 @@ export function openCard(badge: HTMLElement, drawing: Drawing, look: string): Ca
   host.showPopover?.();
   place(host, card, badge);
   card.focus({ preventScroll: true });
+  const say = (notice: string) => root.querySelector('.notice')?.replaceChildren(notice);
   return {
     host,
     mark(status) {
       for (const button of root.querySelectorAll('[aria-pressed]')) {
         button.setAttribute('aria-pressed', `${button.getAttribute('data-act') === status}`);
       }
+      say('');
     },
-    say: (notice) => root.querySelector('.notice')?.replaceChildren(notice),
+    say,
     tab: (event) => tabInside(root, event),
     close: () => host.remove(),
   };

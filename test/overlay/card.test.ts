@@ -90,12 +90,12 @@ test('the card opens with the marks that its creator has', () => {
   expect(pressed({ ...CARD, rejected: true })).toEqual(['false', 'true']);
 });
 
-test('what went wrong is said in the card, and taken back', () => {
+test('what went wrong is said in the card, and taken back by the next mark', () => {
   const { card, root } = opened();
   expect(texts(root, '[role=status]')).toEqual(['']);
   card.say('The disk is full');
   expect(texts(root, '[role=status]')).toEqual(['The disk is full']);
-  card.say('');
+  card.mark(undefined);
   expect(texts(root, '[role=status]')).toEqual(['']);
 });
 
