@@ -1,11 +1,20 @@
 import { FONT, TOKENS } from './look';
 
+/**
+ * Where the card stands, from where its badge does, in pixels without their unit: `--x` where it would begin, `--y` the badge's edge
+ * that it stands at, `--up` 1 above the badge and 0 below, `--room` on that side, `--tall` its own height. A little inside the window
+ * in any case, and over the badge rather than with less than 320 pixels.
+ */
+const PLACE = `--wide:min(340px,100vw - 16px);--most:max(var(--room)*1px - 16px,min(320px,100vh - 16px));--high:min(var(--tall)*1px,var(--most));
+top:max(8px,min(var(--y)*1px + 4px - var(--up)*(var(--high) + 8px),100vh - 8px - var(--high)))!important;
+left:max(8px,min(var(--x)*1px,100vw - 8px - var(--wide)))!important;`;
+
 /** The card's own sheet: one column, nothing that follows the page's root size. */
 export const CARD_CSS = `${TOKENS}
-:host{all:initial!important;position:fixed!important;inset:var(--y) auto auto var(--x)!important;color:var(--page)!important;margin:0!important;padding:0!important;border:0!important;background:none!important;
+:host{all:initial!important;position:fixed!important;inset:auto!important;${PLACE}color:var(--page)!important;margin:0!important;padding:0!important;border:0!important;background:none!important;
 overflow:visible!important;display:block!important;z-index:2147483647!important;width:auto!important;height:auto!important}
 *{box-sizing:border-box}
-.card{display:flex;flex-direction:column;inline-size:min(340px,100vw - 16px);max-block-size:var(--room,calc(100vh - 16px));overflow:hidden;
+.card{display:flex;flex-direction:column;inline-size:var(--wide);max-block-size:var(--most);overflow:hidden;
 border:1px solid var(--line);border-radius:12px;background:var(--paper);color:var(--ink);font:14px/1.45 ${FONT};direction:ltr;text-align:start;box-shadow:0 8px 28px #0003}
 .card:focus{outline:none}
 header{display:grid;grid-template-columns:1fr auto auto;gap:2px 8px;align-items:start;padding-block:10px;padding-inline:16px 8px}

@@ -50,29 +50,23 @@ export function openCard(badge: HTMLElement, drawing: Drawing, look: string): Ca
   };
 }
 
-const MARGIN = 8;
-
-/** In the page's text colour, of which the card's colours are made; below the badge where there is room, else above, always inside the viewport. */
+/** In the page's text colour, of which the card's colours are made; below the badge where there is room, else above. The sheet keeps it inside the viewport. */
 function place(host: HTMLElement, card: HTMLElement, badge: HTMLElement): void {
   const view = host.ownerDocument.defaultView;
   const pill = badge.shadowRoot?.querySelector('.pill') ?? badge;
   if (!view) return;
-  const { innerWidth, innerHeight } = view;
   const { color, direction } = view.getComputedStyle(badge);
   const { top, bottom, left, right } = pill.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
-  const start = direction === 'rtl' ? right - width : left;
-  const [above, below] = [top - 2 * MARGIN, innerHeight - bottom - 2 * MARGIN];
-  const fits = height <= below || below >= above;
-  const room = Math.max(fits ? below : above, Math.min(320, innerHeight - 2 * MARGIN));
-  const tall = Math.min(height, room);
-  const y = fits ? bottom + MARGIN / 2 : top - tall - MARGIN / 2;
-  const within = (at: number, most: number) => `${Math.max(MARGIN, Math.min(at, most - MARGIN))}px`;
+  const below = view.innerHeight - bottom;
+  const up = height > below - 16 && top > below;
   setStyle(host, {
     '--page': color,
-    '--room': `${room}px`,
-    '--x': within(start, innerWidth - width),
-    '--y': within(y, innerHeight - tall),
+    '--x': `${direction === 'rtl' ? right - width : left}`,
+    '--y': `${up ? top : bottom}`,
+    '--up': `${Number(up)}`,
+    '--room': `${up ? top : below}`,
+    '--tall': `${height}`,
   });
 }
 
