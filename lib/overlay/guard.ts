@@ -1,9 +1,9 @@
-/** Everything by which a page notices that something was pressed. */
-const POINTING = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu'];
-const TOUCHING = ['touchstart', 'touchend'];
-const TYPING = ['keydown', 'keyup', 'keypress'];
-/** By this a page's dialog notices that the focus left it, and takes it back. */
-const FOCUS = ['focusin'];
+/**
+ * Everything by which a page notices that something was pressed, touched, typed or dragged; and `focusin`, by which its dialog
+ * notices that the focus left it, and takes it back.
+ */
+const NOTICED =
+  'pointerdown pointerup mousedown mouseup click auxclick dblclick contextmenu touchstart touchend keydown keyup keypress focusin dragstart';
 
 /**
  * Keeps what happens on the extension's own elements from the page, in the capture phase of the window, before any listener of
@@ -18,34 +18,24 @@ export function guard(
   trusted: (event: Event) => boolean = (event) => event.isTrusted,
 ): void {
   const caught = (event: Event) => {
+    const { type } = event;
     const path = event.composedPath();
     const host = ownIn(path, tags);
     if (!host) return;
     event.stopImmediatePropagation();
+    if (type === 'keydown' && event instanceof KeyboardEvent && trusted(event)) handle.key(host, event);
+    // The default of a click inside a link is to follow it; so is the middle button's. A link can be dragged by its badge, too.
+    if (type === 'dragstart' || (/^(?:aux)?click$/.test(type) && host.closest('a, label, summary')))
+      event.preventDefault();
     const [pressed] = path;
-    if (event.type === 'keydown' && event instanceof KeyboardEvent && trusted(event)) handle.key(host, event);
-    if (event.type !== 'click' && event.type !== 'auxclick') return;
-    // The default of a click inside a link is to follow it; so is the middle button's.
-    if (host.closest('a, label, summary')) event.preventDefault();
-    if (event.type === 'click' && trusted(event) && isElement(pressed)) handle.press(host, pressed);
+    if (type === 'click' && trusted(event) && pressed instanceof Element) handle.press(host, pressed);
   };
-  for (const type of [...POINTING, ...TYPING, ...FOCUS])
-    window.addEventListener(type, caught, { capture: true, signal });
-  for (const type of TOUCHING) window.addEventListener(type, caught, { capture: true, passive: true, signal });
-  window.addEventListener(
-    'dragstart',
-    (event) => {
-      if (ownIn(event.composedPath(), tags)) event.preventDefault();
-    },
-    { capture: true, signal },
-  );
+  for (const type of NOTICED.split(' ')) {
+    window.addEventListener(type, caught, { capture: true, passive: type.startsWith('touch'), signal });
+  }
 }
 
 /** The extension's own element on an event's way, wherever in the page's own shadow trees it stands. */
 export function ownIn(path: readonly EventTarget[], tags: ReadonlySet<string>): Element | undefined {
-  return path.filter(isElement).find(({ localName }) => tags.has(localName));
-}
-
-function isElement(target: EventTarget | null | undefined): target is Element {
-  return target instanceof Node && target.nodeType === 1;
+  return path.find((target): target is Element => target instanceof Element && tags.has(target.localName));
 }

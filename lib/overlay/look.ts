@@ -46,12 +46,8 @@ export function dresser(css: string): (root: ShadowRoot, more?: string) => void 
   const lists = new Map<string, CSSStyleSheet[]>();
   return (root, more = '') => {
     try {
-      let list = lists.get(more);
-      if (!list) {
-        const [shared = sheetOf(css)] = lists.get('') ?? [];
-        list = more === '' ? [shared] : [shared, sheetOf(more)];
-        lists.set(more, list);
-      }
+      const list = lists.get(more) ?? [sheetOf(css + more)];
+      lists.set(more, list);
       // Set once: adding to the list costs three times as much.
       root.adoptedStyleSheets = list;
     } catch {

@@ -57,6 +57,16 @@ test('a click that no person made does nothing, and still reaches nobody', () =>
   expect(pressed).toEqual([]);
 });
 
+test('a link is not dragged by the badge in it, nor is the page told; elsewhere it is', () => {
+  const { star } = put();
+  const heard: EventTarget[] = [];
+  document.addEventListener('dragstart', ({ target }) => target && heard.push(target), { signal: stop.signal });
+  expect(fire(star, 'dragstart').defaultPrevented).toBe(true);
+  const span = document.querySelector('span');
+  if (span) expect(fire(span, 'dragstart').defaultPrevented).toBe(false);
+  expect(heard).toEqual([span]);
+});
+
 test('keys on a badge are no shortcuts of the page', () => {
   const { star } = put();
   let heard = 0;
