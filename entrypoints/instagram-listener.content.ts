@@ -6,6 +6,7 @@ import { listen } from './listener/listen';
 export default defineContentScript({
   matches: matchesOf('instagram'),
   runAt: 'document_start',
+  globalName: false,
   world: 'MAIN',
   main: () => listen(instagram),
 });

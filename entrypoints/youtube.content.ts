@@ -6,5 +6,6 @@ import { runOverlay } from './overlay/run';
 export default defineContentScript({
   matches: matchesOf('youtube'),
   runAt: 'document_end',
+  globalName: false,
   main: (ctx) => runOverlay(ctx, youtube),
 });

@@ -35,6 +35,11 @@ describe.each(Object.entries(MOST))('the script in the pages of %s', (name, most
     expect(/ZodMini|_zod|react-dom/.exec(code)?.[0]).toBeUndefined();
   });
 
+  it('leaves no name of its own among the globals, which a listener has in common with the page', ({ skip }) => {
+    if (!existsSync(file)) skip('no build');
+    expect(readFileSync(file, 'utf8').slice(0, 10)).toMatch(/^\(function/);
+  });
+
   it('has no timer, one mutation observer at most, and writes or reads no markup', ({ skip }) => {
     if (!existsSync(file)) skip('no build');
     const code = readFileSync(file, 'utf8');
