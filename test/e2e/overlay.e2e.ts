@@ -85,6 +85,30 @@ test('at double size the card stays inside the window, and Tab goes round in it'
   }
 });
 
+test('a mark in the card changes its buttons where they are, and the badge; an open proof stays open', async ({
+  extension,
+}) => {
+  await serve(extension);
+  const page = await extension.context.newPage();
+  await page.goto(PAGES[4] ?? '');
+  await badges(page).first().locator('.facts').click();
+  const card = page.getByRole('dialog');
+  await card.locator('summary').first().click();
+  const [save, saved] = ['☆ Save', '★ Saved'].map((name) => card.getByRole('button', { name, exact: true }));
+  const reject = card.getByRole('button', { name: '✓ Not for us', exact: true });
+  await save?.click();
+  await expect(saved ?? card).toHaveAttribute('aria-pressed', 'true');
+  await expect(saved ?? card).toBeFocused();
+  await expect(save ?? card).toHaveCount(0);
+  await expect(badges(page).first().locator('.star')).toHaveAttribute('aria-pressed', 'true');
+  await card.getByRole('button', { name: 'Not for us', exact: true }).click();
+  await expect(reject).toHaveAttribute('aria-pressed', 'true');
+  await expect(save ?? card).toHaveAttribute('aria-pressed', 'false');
+  await reject.click();
+  await expect(reject).toHaveCount(0);
+  await expect(card.locator('details').first()).toHaveAttribute('open', '');
+});
+
 test('after a soft navigation the old page is nobody’s', async ({ extension }) => {
   await serve(extension);
   const page = await extension.context.newPage();
