@@ -1,5 +1,5 @@
 import type { Readings } from '../../lib/model/observation';
-import type { BadgePhrases } from '../../lib/model/phrases';
+import type { BadgeNote, BadgePhrases } from '../../lib/model/phrases';
 import type { CreatorKey } from '../../lib/model/platform';
 import type { BadgeSize } from '../../lib/model/settings';
 import { BADGE_TAG, makeBadge } from '../../lib/overlay/badge';
@@ -112,26 +112,27 @@ export class Badges {
   /** Says on one badge that something went wrong; its next filling takes it back. */
   complain(standing: Standing, sentence: string, star: string): void {
     delete standing.said;
-    standing.badge.show(troublePhrases(sentence, star), standing.size);
-    this.fit(standing);
+    this.write(standing, troublePhrases(sentence, star));
   }
 
   private fill(standing: Standing): void {
     const { key, seen, size, said } = standing;
-    const from = [this.memory.get(key), key, seen, size, this.trouble];
-    if (said && from.every((one, at) => one === said[at])) return;
-    standing.badge.show(this.trouble === undefined ? this.phrasesOf(standing) : troublePhrases(this.trouble), size);
-    standing.said = from;
-    this.fit(standing);
+    const { trouble } = this;
+    const note = this.memory.get(key);
+    const same = said?.note === note && said?.key === key && said.seen === seen;
+    if (same && said.size === size && said.trouble === trouble) return;
+    const phrases = trouble === undefined ? this.phrasesOf(standing, note) : troublePhrases(trouble);
+    standing.said = { note, key, seen, size, trouble };
+    this.write(standing, phrases);
   }
 
   /** Beside a page's own heading there is room to the window's edge; a card has an edge of its own. */
-  private fit({ badge, spot }: Standing): void {
-    this.fitter.fit(badge.host, spot.subject.cells ? spot.cell : this.document.documentElement);
+  private write({ badge, spot, size }: Standing, phrases: BadgePhrases): void {
+    const anew = badge.show(phrases, size);
+    this.fitter.fit(badge.host, spot.subject.cells ? spot.cell : this.document.documentElement, anew);
   }
 
-  private phrasesOf({ key, seen, said }: Standing): BadgePhrases {
-    const note = this.memory.get(key);
+  private phrasesOf({ seen, said }: Standing, note: BadgeNote | undefined): BadgePhrases {
     if (!note) return firstPhrases(this.say, said ? seen : {}, this.audience);
     // What this place shows is read in a moment, and may say more.
     return withSeen(note.phrases, this.say, seen, this.audience);
@@ -152,6 +153,7 @@ export class Badges {
       delete standing.said;
       this.due.add(standing);
     }
+    this.fitter.changed(host);
     this.join(standing);
   }
 
@@ -184,9 +186,12 @@ export class Badges {
 
   /** On a creator's own page the badge beside the name is enough: its cards are all of the same creator. */
   private isOwn({ subject }: Spot, key: CreatorKey): boolean {
-    const same = [...(this.live.get(key) ?? [])];
-    if (subject.cells) return same.some(({ spot }) => !spot.subject.cells);
-    for (const { spot } of same) if (spot.subject.cells) this.lost(spot);
+    const same = this.live.get(key);
+    if (!same) return false;
+    for (const { spot } of [...same]) {
+      if (!subject.cells && spot.subject.cells) this.lost(spot);
+      else if (subject.cells && !spot.subject.cells) return true;
+    }
     return false;
   }
 
