@@ -30,7 +30,8 @@ ${METER}`;
 /** A badge on the page. `facts` opens the card, `star` saves. */
 export type Badge = {
   readonly host: HTMLElement;
-  show(phrases: BadgePhrases, size: Size): void;
+  /** False where the badge says that already. */
+  show(phrases: BadgePhrases, size: Size): boolean;
 };
 
 /** What of a badge was pressed. */
@@ -52,7 +53,7 @@ export function makeBadge(document: Document, stand: Stand): Badge {
   return {
     host,
     show(phrases, size) {
-      if (said && saidIn === size && sameWords(said, phrases)) return;
+      if (said && saidIn === size && sameWords(said, phrases)) return false;
       if (pill && hasFocus(host)) rewrite(pill, phrases, size);
       else {
         const old = pill;
@@ -62,6 +63,7 @@ export function makeBadge(document: Document, stand: Stand): Badge {
       }
       said = phrases;
       saidIn = size;
+      return true;
     },
   };
 }
@@ -72,7 +74,7 @@ function sameWords(before: BadgePhrases, now: BadgePhrases): boolean {
 
 const MOST_FRAMES = 60;
 
-/** Frames of pills without their parts, by what they say of the creator: a feed puts up hundreds that differ in their parts only. */
+/** Pills by how they are built: a feed puts up hundreds that differ in their texts only. */
 const frames = new WeakMap<Document, Map<string, HTMLElement>>();
 
 /**
@@ -80,21 +82,29 @@ const frames = new WeakMap<Document, Map<string, HTMLElement>>();
  * what comes new is none.
  */
 function pillOf(document: Document, phrases: BadgePhrases, size: Size): HTMLElement {
-  const known = frames.get(document) ?? new Map<string, HTMLElement>();
-  // While a place is read every badge says the same, so that the frame can hold its parts as well.
-  const same = phrases.state === 'reading';
-  const name = `${phrases.state} ${phrases.saved} ${phrases.star} ${same ? phrases.label + size : ''}`;
+  let known = frames.get(document);
+  if (!known) {
+    known = new Map();
+    frames.set(document, known);
+  }
+  const { state, saved, star, parts, label } = phrases;
+  let name = `${state} ${saved} ${star}`;
+  for (const part of parts) name += ` ${classOf(part)}${part.step ?? ''}`;
   let frame = known.get(name);
   if (!frame) {
     frame = frameOf(document, phrases);
-    if (same && frame.firstElementChild) writeFacts(frame.firstElementChild, phrases, size);
+    if (frame.firstElementChild) writeFacts(frame.firstElementChild, phrases, size);
     if (known.size >= MOST_FRAMES) known.clear();
-    frames.set(document, known.set(name, frame));
+    known.set(name, frame);
   }
   const pill = frame.cloneNode(true) as HTMLElement;
-  if (same) return pill;
   const facts = pill.firstElementChild;
-  if (facts) writeFacts(facts, phrases, size);
+  facts?.setAttribute('title', label);
+  let at = facts?.firstElementChild;
+  for (const part of parts) {
+    if (at?.firstChild) at.firstChild.nodeValue = textOf(part, size);
+    at = at?.nextElementSibling;
+  }
   return pill;
 }
 
@@ -123,16 +133,22 @@ function writeFacts(facts: Element, { parts, label }: BadgePhrases, size: Size):
   facts.replaceChildren(...parts.map((part) => partOf(facts.ownerDocument, part, size)));
 }
 
-function partOf(document: Document, { text, long = text, soft, strong, step }: BadgePart, size: Size): HTMLElement {
-  const part = document.createElement('span');
-  part.className = soft ? 'part soft' : strong ? 'part strong' : 'part';
-  part.textContent = size === 'full' ? long : text;
-  if (step !== undefined) {
+function partOf(document: Document, part: BadgePart, size: Size): HTMLElement {
+  const made = el(document, 'span', classOf(part), textOf(part, size));
+  if (part.step !== undefined) {
     const meter = el(document, 'i', 'meter');
-    meter.dataset.step = String(step);
-    part.append(meter);
+    meter.dataset.step = String(part.step);
+    made.append(meter);
   }
-  return part;
+  return made;
+}
+
+function classOf({ soft, strong }: BadgePart): string {
+  return soft ? 'part soft' : strong ? 'part strong' : 'part';
+}
+
+function textOf({ text, long = text }: BadgePart, size: Size): string {
+  return size === 'full' ? long : text;
 }
 
 /** Under the keyboard's focus the buttons must stay the same. */
