@@ -1,11 +1,11 @@
-import { type From, isTag, matching } from './from';
+import { type From, isTag } from './from';
 import { cellsOf, HIDDEN } from './reader';
 import type { Page, Subject, Way } from './table';
 
 type CellSubject = { subject: Subject; before: readonly string[] };
 
-/** One selector without a comma, which a browser looks up by its tag, and the subjects whose cells it finds. */
-type Finder = { css: string; subjects: readonly CellSubject[] };
+/** One selector without a comma, which a browser looks up by its `tag`, where it is no more than that, and the subjects whose cells it finds. */
+type Finder = { css: string; tag: boolean; subjects: readonly CellSubject[] };
 
 /** A page kind prepared for looking at added nodes only, never at the whole document. */
 export type CellPlan = {
@@ -37,7 +37,7 @@ export function planOf(page: Page): CellPlan {
     } else if (subject.cells) scanned.push(subject);
   }
   const plan: CellPlan = {
-    finders: [...finders].map(([css, those]) => ({ css, subjects: those })),
+    finders: [...finders].map(([css, those]) => ({ css, tag: isTag(css), subjects: those })),
     subjects,
     scanned,
     whole: page.subjects.filter(({ cells }) => !cells),
@@ -53,13 +53,22 @@ export function cellsAmong(
   live: Node,
   tell: (cell: Element, subject: Subject) => void,
 ): void {
-  for (const { css, subjects } of plan.finders) {
-    const tellOf = (cell: Element) => {
-      for (const { subject, before } of subjects) if (standsIn(cell, before, live)) tell(cell, subject);
-    };
-    if (isTag(css) ? added.localName === css : added.matches(css)) tellOf(added);
-    for (const cell of Array.from(matching(css, added))) tellOf(cell);
+  const { localName } = added;
+  for (const { css, tag, subjects } of plan.finders) {
+    if (tag ? localName === css : added.matches(css)) tellEach(subjects, added, live, tell);
+    const inside = tag ? added.getElementsByTagName(css) : added.querySelectorAll(css);
+    // Mostly none or one; a list that goes on living is copied, for what is told may change the page.
+    if (inside.length > 0) for (const cell of Array.from(inside)) tellEach(subjects, cell, live, tell);
   }
+}
+
+function tellEach(
+  subjects: readonly CellSubject[],
+  cell: Element,
+  live: Node,
+  tell: (cell: Element, subject: Subject) => void,
+): void {
+  for (const { subject, before } of subjects) if (standsIn(cell, before, live)) tell(cell, subject);
 }
 
 /** A list of selectors, one by one: in a list a browser tries each on every element, alone it has a quick way. */
@@ -110,8 +119,8 @@ export function isRead(subject: Subject, cell: Element): boolean {
 /** The walk of selectors, climbed from its end: the nearest match of each step leaves the most room for the step before. */
 function standsIn(cell: Element, before: readonly string[], live: Node): boolean {
   let at: Element | null = cell;
-  for (const step of before.toReversed()) {
-    at = at?.parentElement?.closest(step) ?? null;
+  for (let step = before.length - 1; step >= 0; step--) {
+    at = at?.parentElement?.closest(before[step] ?? '') ?? null;
     if (!at) return false;
   }
   return at !== live && live.contains(at);

@@ -33,9 +33,11 @@ export type Given = Map<unknown, unknown>;
 
 /** Finds something once in a look. The key says what: it is never used for anything else. */
 export function once<T>(given: Given | undefined, key: unknown, find: () => T): T {
-  if (given?.has(key)) return given.get(key) as T;
+  if (!given) return find();
+  const known = given.get(key) as T | undefined;
+  if (known !== undefined || given.has(key)) return known as T;
   const found = find();
-  given?.set(key, found);
+  given.set(key, found);
   return found;
 }
 
@@ -50,15 +52,20 @@ export function textsOf(from: From, cell: ParentNode & Node, address: Address, g
   }
   if ('named' in from) return different(from.find(cell, address, given));
   const elements = elementsOf(from.css, cell);
-  if (elements.length === 0) return NONE;
+  const { length } = elements;
+  if (length === 0) return NONE;
   if (from.take === 'presence') return PRESENT;
   const texts: string[] = [];
-  for (const element of elements) {
-    const raw = rawOf(element, from.take);
-    const text = raw !== undefined && from.part ? partOf(raw, from.part, from.longest) : raw;
+  for (let at = 0; at < length; at++) {
+    const text = textIn(elements[at], from);
     if (text !== undefined) texts.push(text);
   }
   return different(texts);
+}
+
+function textIn(element: Element | undefined, { take, part, longest }: Source): string | undefined {
+  const raw = element && take !== 'presence' ? rawOf(element, take) : undefined;
+  return raw !== undefined && part ? partOf(raw, part, longest) : raw;
 }
 
 function rawOf(element: Element, take: 'text' | 'flat text' | { attribute: string }): string | undefined {
@@ -70,21 +77,28 @@ function isFlat(element: Element): boolean {
   return [...element.children].every((piece) => piece.nodeName.toLowerCase() === 'svg' || piece.children.length === 0);
 }
 
-/** The elements that a selector, or a walk of selectors, finds inside a cell; the cell itself counts for the first step's `:scope`. */
-export function elementsOf(css: string | readonly string[], cell: ParentNode): readonly Element[] {
-  const [first, ...steps] = typeof css === 'string' ? [css] : css;
+/** The elements that a selector, or a walk of selectors, finds inside a cell; the cell itself counts for the first step's `:scope`. Not to be kept. */
+export function elementsOf(css: string | readonly string[], cell: ParentNode): Found {
+  if (typeof css === 'string') return stepOf(css, cell);
+  const [first] = css;
   if (first === undefined) return [];
-  // `querySelectorAll(':scope')` finds nothing: an element is not among its own descendants.
-  let found = first === ':scope' ? itself(cell) : Array.from(matching(first, cell));
-  for (const step of steps) {
-    const [only, ...others] = found;
+  let found = stepOf(first, cell);
+  for (let at = 1; at < css.length; at++) {
+    const step = css[at] ?? '';
+    const only = found[0];
     if (!only) return found;
-    found =
-      others.length === 0
-        ? Array.from(matching(step, only))
-        : [...new Set(found.flatMap((parent) => Array.from(matching(step, parent))))];
+    found = found.length === 1 ? matching(step, only) : inEach(found, step);
   }
   return found;
+}
+
+/** `querySelectorAll(':scope')` finds nothing: an element is not among its own descendants. */
+function stepOf(css: string, cell: ParentNode): Found {
+  return css === ':scope' ? itself(cell) : matching(css, cell);
+}
+
+function inEach(parents: Found, step: string): Element[] {
+  return [...new Set(Array.from(parents).flatMap((parent) => Array.from(matching(step, parent))))];
 }
 
 const tags = new Map<string, boolean>();
@@ -100,7 +114,9 @@ export function isTag(css: string): boolean {
 }
 
 /** What a selector finds; never to be kept, for it may be a list that goes on living. */
-export function matching(css: string, within: ParentNode): ArrayLike<Element> & Iterable<Element> {
+export type Found = ArrayLike<Element> & Iterable<Element>;
+
+export function matching(css: string, within: ParentNode): Found {
   return isTag(css) && 'getElementsByTagName' in within
     ? (within as Element).getElementsByTagName(css)
     : within.querySelectorAll(css);
@@ -169,7 +185,7 @@ function partOf(text: string, part: RegExp, longest = Number.POSITIVE_INFINITY):
 }
 
 function different(texts: readonly string[]): readonly string[] {
-  const [only] = texts;
+  const only = texts[0];
   if (only === undefined) return texts;
   if (texts.length > 1) return [...new Set(texts.map(fold).filter((text) => text !== ''))];
   const folded = fold(only);

@@ -3,7 +3,7 @@ import type { Observation, Reading, Readings } from '../model/observation';
 import { type CreatorKey, creatorKey } from '../model/platform';
 import { SlotGuard } from '../text/slot-guard';
 import { type Address, addressOf } from './address';
-import { elementsOf, type Given, textsOf } from './from';
+import { elementsOf, type Given, once, textsOf } from './from';
 import type { Cells, Context, Page, Reader, Subject, Way } from './table';
 
 /** A cell of the page that a subject was found in, with where its badge may stand. */
@@ -51,7 +51,7 @@ export function cellsOf(subject: Subject, live: ParentNode & Node): readonly (Pa
 }
 
 function find(cells: Cells, live: ParentNode): readonly Element[] {
-  return 'named' in cells ? cells.find(live) : elementsOf(cells.css, live);
+  return 'named' in cells ? cells.find(live) : Array.from(elementsOf(cells.css, live));
 }
 
 /** Whom and what a cell is about. `addressed`: the creator was taken from the address, so a page that has not caught up would lie. */
@@ -74,10 +74,12 @@ export function identityOf(
   given: Given = new Map(),
 ): Identity | undefined {
   const identity = (ways: readonly Way<string>[] | undefined) =>
-    ways ? readField(ways, cell, address, context, given) : undefined;
+    ways ? once(given, ways, () => readField(ways, cell, address, context, given)) : undefined;
 
   const handle = identity(subject.creator);
-  const creator = handle?.status === 'read' ? creatorKey(reader.platform, handle.value) : undefined;
+  // Two subjects of one cell are mostly of the same creator.
+  const creator =
+    handle?.status === 'read' ? once(given, handle, () => creatorKey(reader.platform, handle.value)) : undefined;
   if (!creator && (subject.of !== 'post' || handle?.status === 'unreadable')) return undefined;
   if (creator && !agrees(reader, subject, creator, identity(subject.shown))) return undefined;
 
@@ -166,7 +168,7 @@ export function readField<T>(
       texts = textsOf(from, cell, address, given);
       given.set(from, texts);
     }
-    const [text] = texts;
+    const text = texts[0];
     if (text === undefined) continue;
     if (parse === 'hidden') return { status: 'hidden', by };
     const several = texts.length > 1;

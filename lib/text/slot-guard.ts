@@ -17,8 +17,11 @@ export class SlotGuard {
 
   /** Whether a text of one place has an unknown word beside its number; it is learnt from otherwise. Says no to several numbers. */
   refuses(place: object, text: string, language: string): boolean {
-    const slot = this.slots.get(place) ?? { nouns: new Map(), forms: new Map() };
-    this.slots.set(place, slot);
+    let slot = this.slots.get(place);
+    if (!slot) {
+      slot = { nouns: new Map(), forms: new Map() };
+      this.slots.set(place, slot);
+    }
     const form = text.replace(DIGITS, '0');
     if (form === '0') return false;
     const before = slot.forms.get(form);

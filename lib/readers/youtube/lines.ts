@@ -2,6 +2,7 @@ import type { Count, Moment } from '../../model/count';
 import type { PostKind } from '../../model/observation';
 import { normalised } from '../../text/normal';
 import { parseAge } from '../../text/parse-age';
+import { readAge } from '../../text/read-age';
 import type { Context } from '../table';
 import { countsViewers } from './nouns';
 import { countIn } from './parse';
@@ -12,16 +13,24 @@ import { printIn } from './small-print';
  * a further number, the site's own is the one with a word to it.
  */
 export function viewsIn(text: string, context: Context): Count | undefined {
-  const { language, now } = context;
   const { rows } = printIn(text);
-  const aged = rows.flatMap((row) => row.flatMap((part, at) => (parseAge(part, language, now) ? [{ row, at }] : [])));
-  const [only, ...others] = aged;
-  const views = only?.row[only.at - 1];
-  if (others.length > 0 || views === undefined || countsViewers(views)) return undefined;
-  const counts = only?.row.filter((part, at) => at !== only.at && countIn(part, context)) ?? [];
-  const worded = counts.filter((part) => /\p{L}{2}/u.test(part));
-  if (counts.length > 1 && (worded.length > 1 || worded[0] !== views)) return undefined;
-  return countIn(views, context);
+  let aged: { row: readonly string[]; at: number } | undefined;
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at++) {
+      if (!readAge(row[at] ?? '', context.language)) continue;
+      if (aged) return undefined;
+      aged = { row, at };
+    }
+  }
+  const views = aged?.row[aged.at - 1];
+  if (!aged || views === undefined || countsViewers(views)) return undefined;
+  const { row, at } = aged;
+  const counts = row.flatMap((part, place) => (place === at ? [] : (countIn(part, context) ?? [])));
+  if (counts.length > 1) {
+    const worded = counts.filter((one) => /\p{L}{2}/u.test(one.text));
+    if (worded.length > 1 || worded[0]?.text !== views) return undefined;
+  }
+  return counts.find((one) => one.text === views);
 }
 
 /** The one number of the title's label that the shortened views stand for: "53K views" and "… 53,618 views 1 year ago …". */
@@ -69,7 +78,7 @@ export function kindIn(text: string, context: Context): PostKind | undefined {
 }
 
 /** A row that should be a name, and is an age or says who watches, is another row. */
-export function asName(text: string, { language, now }: Context): string | undefined {
+export function asName(text: string, { language }: Context): string | undefined {
   const parts = text.split(/ [-·•] /);
-  return countsViewers(text) || parts.some((part) => parseAge(part, language, now)) ? undefined : text;
+  return countsViewers(text) || parts.some((part) => readAge(part, language)) ? undefined : text;
 }

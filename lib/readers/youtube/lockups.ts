@@ -21,7 +21,11 @@ function rowsOf(cell: ParentNode): string[][] {
   const print = cell.querySelector(SMALL_PRINT);
   for (const text of print ? smallTexts(print) : []) {
     const row = rowAround(text);
-    if (row && textOf(text) !== '') rows.set(row, [...(rows.get(row) ?? []), textOf(text)]);
+    const words = row ? textOf(text) : '';
+    if (!row || words === '') continue;
+    const others = rows.get(row);
+    if (others) others.push(words);
+    else rows.set(row, [words]);
   }
   return [...rows.values()];
 }

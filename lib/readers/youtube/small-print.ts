@@ -12,8 +12,10 @@ const NO_MARK = '?';
 const LABEL = '= ';
 
 export function printed({ mark, rows, label }: Print): string {
-  const lines = [mark || NO_MARK, ...rows.map((row) => row.join(DOT))];
-  return [...lines, ...(label === undefined ? [] : [`${LABEL}${label}`])].join('\n');
+  let text = mark || NO_MARK;
+  for (const row of rows) text += `\n${row.join(DOT)}`;
+  if (label !== undefined) text += `\n${LABEL}${label}`;
+  return text;
 }
 
 /** What one card is asked about is the same text, several times over. */
@@ -34,22 +36,22 @@ function takenApart(text: string): Required<Print> {
 /** What a card can be asked. */
 type Question = 'kind' | 'views' | 'exact' | 'age';
 
-/** The small print, where it may hold an answer: so that what a card does not show is missing, and not misunderstood. */
-export function askedFor(question: Question, print: Print | undefined): string | undefined {
-  if (!print || print.rows.length === 0) return undefined;
-  const { mark, rows, label } = print;
-  const running = mark === 'LIVE' || mark === 'UPCOMING';
+/** Whether the small print may hold an answer: so that what a card does not show is missing, and not misunderstood. */
+function mayAnswer(question: Question, { mark, rows, label }: Print): boolean {
+  if (rows.length === 0) return false;
+  if (question === 'kind') return true;
+  // A live card's lone count is no views, whatever its language.
+  if (mark === 'LIVE' || mark === 'UPCOMING') return false;
   const pair = rows.some((row) => row.length > 1);
-  const may = {
-    kind: true,
-    // A live card's lone count is no views, whatever its language.
-    views: pair && !running,
-    exact: pair && !running && !!label,
-    // A video for members shows its age alone; beside a mark that is a word a lone text says who watches, or when it begins.
-    age: !running && (pair || !isWord(mark)),
-  };
-  if (!may[question]) return undefined;
-  return printed(question === 'exact' ? print : { mark, rows });
+  // A video for members shows its age alone; beside a mark that is a word a lone text says who watches, or when it begins.
+  if (question === 'age') return pair || !isWord(mark);
+  return pair && (question === 'views' || !!label);
+}
+
+/** The small print as one text, where it may hold an answer. */
+export function askedFor(question: Question, print: Print | undefined): string | undefined {
+  if (!print || !mayAnswer(question, print)) return undefined;
+  return question === 'exact' ? printed(print) : printed({ mark: print.mark, rows: print.rows });
 }
 
 function isWord(mark: string): boolean {
@@ -61,10 +63,8 @@ export function placesIn(what: string, read: (cell: ParentNode) => Print | undef
   const place = (question: Question): Place => ({
     named: `${what}, asked for the ${question}`,
     find: (cell, _, given) => {
-      const text = askedFor(
-        question,
-        once(given, read, () => read(cell)),
-      );
+      const print = once(given, read, () => read(cell));
+      const text = askedFor(question, print);
       return text === undefined ? [] : [text];
     },
   });
