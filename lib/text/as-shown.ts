@@ -20,9 +20,23 @@ export function wholeAsShown(value: number, locale: string): string {
   return formatOf(locale, { maximumFractionDigits: 0 }).format(value);
 }
 
+/** The one that each card of a feed is written with. */
+let short: { locale: string; format: Intl.NumberFormat; shown: Map<number, string> } | undefined;
+const MOST_REMEMBERED = 500;
+
 /** A number as short as a badge wants it: "20.4K"; under a thousand in full. Cut, not rounded: 9,999 is not 10K, and a tier's cut is no ≈. */
 export function shortAsShown(value: number, locale: string): string {
-  return formatOf(locale, { notation: 'compact', maximumSignificantDigits: 3, roundingMode: 'floor' }).format(value);
+  if (short?.locale !== locale || short.shown.size > MOST_REMEMBERED) {
+    const options = { notation: 'compact', maximumSignificantDigits: 3, roundingMode: 'floor' } as const;
+    short = { locale, format: formatOf(locale, options), shown: new Map() };
+  }
+  const { format, shown } = short;
+  let text = shown.get(value);
+  if (text === undefined) {
+    text = format.format(value);
+    shown.set(value, text);
+  }
+  return text;
 }
 
 /** A count in full where it is exact ("20,412"), else short and marked as rounded ("≈20.4K"). */

@@ -13,11 +13,13 @@ const FOREIGN_AFTER = /^(?:[-−–—:#/@_=<>*^~°]| ?[\p{Sc}%٪％‰])/u;
 
 /** Every number of a normalised text. */
 export function numbersIn(text: string): readonly NumberForm[] {
-  return [...text.matchAll(NUMBER)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: NumberForm[] = [];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+    const [number] = match;
+    found.push({ text: number, start: match.index, end: match.index + number.length });
+  }
+  return found;
 }
 
 /** Whether a number touches a mark that makes it something else than a count: `12:34`, `12 %`, `1-2`, `#1`. */

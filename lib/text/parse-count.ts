@@ -1,5 +1,5 @@
 import type { Count } from '../model/count';
-import { COUNT_LANGUAGES } from './count-language';
+import { COUNT_LANGUAGES, type CountLanguage } from './count-language';
 import { normalised } from './normal';
 import { type Digits, type NumberForm, numbersIn, scaledDigits, touchesForeignMark, wholeDigits } from './number-form';
 import { type ScaleFound, scaleKnown, scaleUnknown } from './scale';
@@ -30,9 +30,27 @@ export type CountReading =
 // Nobody has 10¹⁵ of anything; far enough below the numbers that JavaScript cannot tell apart.
 const MOST = 1e15;
 
+/** A feed says few counts, again and again: "1.2K views". */
+const MOST_REMEMBERED = 500;
+let remembered: { of: CountLanguage | undefined; counts: Map<string, Count | undefined> } | undefined;
+
 /** The interval that a shown count stands for, or nothing where the text is not understood. Never 0 for nothing. */
 export function parseCount(text: string, language: string, style: CountStyle): Count | undefined {
-  const reading = readCount(text, language, style);
+  const own = COUNT_LANGUAGES.of(language);
+  if (!own) return understood(readCount(text, language, style));
+  if (remembered?.of !== own || remembered.counts.size > MOST_REMEMBERED) remembered = { of: own, counts: new Map() };
+  const { counts } = remembered;
+  const { rounding, units, digits, kept } = style;
+  const name = `${rounding} ${units} ${digits} ${kept} ${text}`;
+  let count = counts.get(name);
+  if (count === undefined && !counts.has(name)) {
+    count = understood(readCount(text, language, style));
+    counts.set(name, count);
+  }
+  return count;
+}
+
+function understood(reading: CountReading): Count | undefined {
   return reading.status === 'read' ? reading.count : undefined;
 }
 

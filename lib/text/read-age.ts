@@ -23,15 +23,27 @@ export function readAge(text: string, language: string): Age | undefined {
 
 /** A feed says few ages, again and again. */
 const MOST_REMEMBERED = 300;
-let remembering: { language: AgeLanguage; ages: Map<string, Age | undefined> } | undefined;
+let remembering: { language: AgeLanguage; any: RegExp; ages: Map<string, Age | undefined> } | undefined;
 
 function remembered(text: string, language: AgeLanguage): Age | undefined {
   if (remembering?.language !== language || remembering.ages.size > MOST_REMEMBERED) {
-    remembering = { language, ages: new Map() };
+    const any = remembering?.language === language ? remembering.any : anyWordOf(language);
+    remembering = { language, any, ages: new Map() };
   }
-  const { ages } = remembering;
-  if (!ages.has(text)) ages.set(text, ageIn(normalised(text), language));
-  return ages.get(text);
+  const { ages, any } = remembering;
+  let age = ages.get(text);
+  if (age !== undefined || ages.has(text)) return age;
+  const plain = normalised(text);
+  // Names and counts have no word of an age in them, which one look tells.
+  if (any.test(plain) || any.test(plain.toLowerCase())) age = ageIn(plain, language);
+  ages.set(text, age);
+  return age;
+}
+
+/** Where this is not found there is no age: no word of a unit, nor a phrase without a number. */
+function anyWordOf({ words, phrases }: AgeLanguage): RegExp {
+  const all = [...words.map(({ word }) => word), ...phrases.map(({ phrase }) => phrase)];
+  return new RegExp(all.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 }
 
 function ageIn(text: string, language: AgeLanguage): Age | undefined {

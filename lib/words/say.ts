@@ -10,15 +10,17 @@ export function remembering(say: Say): Say {
   return {
     locale: say.locale,
     t(key, subs = []) {
-      const name = `${key} ${subs.length}`;
-      const word =
-        known.get(name) ??
-        say.t(
+      const { length } = subs;
+      const name = length === 0 ? key : `${key} ${length}`;
+      let word = known.get(name);
+      if (word === undefined) {
+        word = say.t(
           key,
           subs.map((_, at) => `\ue000${at}`),
         );
-      known.set(name, word);
-      return word.replace(GAP, (_, at: string) => subs[Number(at)] ?? '');
+        known.set(name, word);
+      }
+      return length === 0 ? word : word.replace(GAP, (_, at: string) => subs[Number(at)] ?? '');
     },
   };
 }

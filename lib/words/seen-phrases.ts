@@ -10,12 +10,8 @@ export function firstPhrases(say: Say, seen: Readings, audience: Audience): Badg
   const post = postPart(say, seen);
   if (post || seen.followers?.status === 'unreadable') {
     const parts = [unknownAudience(say, audience), ...(post ? [post] : [])];
-    return withSeen(
-      labelled({ state: 'partial', parts, about: [], saved: false, star: say.t('badge.save') }),
-      say,
-      seen,
-      audience,
-    );
+    const first = labelled({ state: 'partial', parts, about: [], saved: false, star: say.t('badge.save') });
+    return withPost(first, say, seen, audience, post);
   }
   return labelled({
     state: 'reading',
@@ -33,7 +29,16 @@ export function firstPhrases(say: Say, seen: Readings, audience: Audience): Badg
  */
 export function withSeen(phrases: BadgePhrases, say: Say, seen: Readings, audience: Audience): BadgePhrases {
   if (!phrases.parts.some(({ lack }) => lack)) return phrases;
-  const post = postPart(say, seen);
+  return withPost(phrases, say, seen, audience, postPart(say, seen));
+}
+
+function withPost(
+  phrases: BadgePhrases,
+  say: Say,
+  seen: Readings,
+  audience: Audience,
+  post: BadgePart | undefined,
+): BadgePhrases {
   const refused = seen.followers?.status === 'unreadable';
   const parts = phrases.parts.flatMap((part): BadgePart[] => {
     if (part.lack === 'followers' && refused) return [{ ...part, text: say.t(`badge.unreadable.${audience}`) }];
