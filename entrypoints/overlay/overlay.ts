@@ -66,7 +66,8 @@ export function startOverlay(ground: Ground): Overlay {
   const page = watch({
     document: window.document,
     reader,
-    href: () => window.location.href,
+    // Many times quicker than asking the location.
+    href: () => window.document.URL,
     now,
     clock: ground.clock,
     own: BADGE_TAG,

@@ -15,23 +15,24 @@ export function changesIn(records: readonly MutationRecord[], own: string): Chan
   const added = new Set<Element>();
   const touched = new Set<Node>();
   const removed = new Map<Element, Node>();
-  for (const record of records) {
-    if (record.type !== 'childList') touched.add(record.target);
-    for (const node of record.removedNodes) {
-      if (!isElement(node) || node.localName === own) touched.add(record.target);
-      else removed.set(node, record.target);
+  for (const { type, target, removedNodes, addedNodes } of records) {
+    if (type !== 'childList') touched.add(target);
+    // By number: such a list is slow to be gone through in another way.
+    for (let at = 0, { length } = removedNodes; at < length; at++) {
+      const node = removedNodes[at];
+      if (!node || !isElement(node) || node.localName === own) touched.add(target);
+      else removed.set(node, target);
     }
-    for (const node of record.addedNodes) {
-      if (!isElement(node)) touched.add(record.target);
+    for (let at = 0, { length } = addedNodes; at < length; at++) {
+      const node = addedNodes[at];
+      if (!node || !isElement(node)) touched.add(target);
       else if (node.localName !== own) added.add(node);
     }
   }
   for (const element of removed.keys()) if (element.isConnected) removed.delete(element);
-  return {
-    added: [...added].filter((element) => element.isConnected && !standsInAny(element, added)),
-    touched,
-    removed,
-  };
+  const topmost: Element[] = [];
+  for (const element of added) if (element.isConnected && !standsInAny(element, added)) topmost.push(element);
+  return { added: topmost, touched, removed };
 }
 
 function isElement(node: Node): node is Element {

@@ -43,7 +43,7 @@ export class Eye {
     this.queue = slices({
       later: w.later,
       clock: w.clock,
-      worked: () => w.worked(),
+      worked: () => this.worked(),
       drained: () => this.batches.drained(),
       nearest: nearestFirst,
       signal: w.signal,
@@ -77,8 +77,16 @@ export class Eye {
     this.atOnce = AT_ONCE;
     const changes = changesIn(records, this.w.own);
     for (const element of changes.removed.keys()) this.w.removed(element);
-    if (holds) this.lookAt(sight, changes, start);
-    else this.moved();
+    try {
+      if (holds) this.lookAt(sight, changes, start);
+      else this.moved();
+    } finally {
+      this.worked();
+    }
+  }
+
+  private worked(): void {
+    this.look.end();
     this.w.worked();
   }
 

@@ -10,14 +10,14 @@ export class Look {
 
   at(cell: Node): Given {
     if (this.cell !== cell) {
-      if (!this.cell) queueMicrotask(() => this.end());
       this.cell = cell;
       this.given = new Map();
     }
     return this.given;
   }
 
-  private end(): void {
+  /** Something may change from now on. */
+  end(): void {
     this.cell = undefined;
     this.given = new Map();
   }

@@ -1,8 +1,8 @@
-/** Asks for some idle time, soon. */
-export type Later = (work: () => void) => void;
+/** Asks for some idle time, soon, or soon after so many milliseconds. */
+export type Later = (work: () => void, after?: number) => void;
 
-/** A piece of work: one cell, or one look at the page. `notBefore` holds it back, on the clock of the slices. */
-export type Work = { cell?: Node; notBefore?: number | undefined; run(): void };
+/** A piece of work: one cell, or one look at the page. `notBefore` holds it back, on the clock of the slices; `last`: until nothing else is due. */
+export type Work = { cell?: Node; notBefore?: number | undefined; last?: boolean; run(): void };
 
 /** Under the 4 ms of performance.md, with room for the last piece. */
 const LONGEST_SLICE = 3;
@@ -38,24 +38,29 @@ export function slices(how: {
   signal: AbortSignal;
 }): Slices {
   let queue = new Set<Work>();
-  let asked = false;
+  /** For when a slice was asked for, and which asking that was: one that an earlier moment has overtaken comes to nothing. */
+  let askedFor = Number.POSITIVE_INFINITY;
+  let asked = 0;
   let sorting = false;
 
-  const run = () => {
-    asked = false;
-    if (how.signal.aborted) return;
+  const run = (asking: number) => {
+    if (how.signal.aborted || asking !== asked) return;
+    askedFor = Number.POSITIVE_INFINITY;
     const start = how.clock();
     let left = false;
-    for (const work of queue) {
-      if (work.notBefore !== undefined && work.notBefore > start) continue;
-      left = how.clock() - start > LONGEST_SLICE;
+    for (const last of [false, true]) {
+      for (const work of queue) {
+        if ((work.last ?? false) !== last || (work.notBefore !== undefined && work.notBefore > start)) continue;
+        left = how.clock() - start > LONGEST_SLICE;
+        if (left) break;
+        queue.delete(work);
+        attempt(work);
+      }
       if (left) break;
-      queue.delete(work);
-      attempt(work);
     }
     how.worked();
     if (!left) how.drained();
-    if (queue.size > 0) ask();
+    if (queue.size > 0) ask(left ? 0 : soonest());
     if (queue.size > LONG_BACKLOG && !sorting) sort();
   };
   const sort = () => {
@@ -68,18 +73,26 @@ export function slices(how: {
       queue = new Set([...pages, ...near, ...queue]);
     });
   };
-  const ask = () => {
-    if (asked) return;
-    asked = true;
-    how.later(run);
+  const soonest = () => {
+    let first = Number.POSITIVE_INFINITY;
+    for (const { notBefore = 0 } of queue) first = Math.min(first, notBefore);
+    return first;
+  };
+  const ask = (at: number) => {
+    const now = how.clock();
+    const moment = Math.max(at, now);
+    if (moment >= askedFor) return;
+    askedFor = moment;
+    const asking = ++asked;
+    how.later(() => run(asking), moment - now);
   };
   return {
     add(work) {
       queue.add(work);
-      ask();
+      ask(work.notBefore ?? 0);
     },
     drop: (work) => void queue.delete(work),
-    ask,
+    ask: () => ask(0),
   };
 }
 

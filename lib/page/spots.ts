@@ -27,6 +27,7 @@ export type Spots = {
 };
 
 const NONE: readonly Spot[] = [];
+const NO_ATTRIBUTES: readonly string[] = [];
 
 /** Remembers spots by their cell, for as long as the page keeps the cell. `watchCell` is asked to report changed attributes. */
 export function spotsOf(
@@ -40,10 +41,12 @@ export function spotsOf(
       for (const spot of spots) if (spot.subject === subject) return spot;
       const spot: Spot = { subject, cell, read: false, run: () => run(spot) };
       known.set(cell, [...spots, spot]);
-      const watched = spots.flatMap((each) => identityAttributes(each.subject));
-      const more = identityAttributes(subject).filter((attribute) => !watched.includes(attribute));
       // A page-level spot goes by the address; watching the attributes of a whole page would be costly.
-      if (subject.cells && more.length > 0) watchCell(cell, [...watched, ...more]);
+      if (subject.cells) {
+        const watched = spots.length === 0 ? NO_ATTRIBUTES : spots.flatMap((each) => identityAttributes(each.subject));
+        const more = identityAttributes(subject).filter((attribute) => !watched.includes(attribute));
+        if (more.length > 0) watchCell(cell, [...watched, ...more]);
+      }
       return spot;
     },
     concerned({ added, touched, removed }) {

@@ -29,7 +29,7 @@ export type Watched = {
   looked(spot: Spot, observation: Observation): void;
   /** The end of a callback or slice: all that was found and looked at in it can be shown. */
   worked(): void;
-  /** Nothing is left to be read for now; not told again within a tenth of a second. */
+  /** Nothing is left to be read for now; not told again within a quarter of a second. */
   batch(): void;
 };
 
@@ -42,11 +42,22 @@ export type Watch = {
   lookAgain(): void;
 };
 
+/** Whether a change is nothing but the coming of one element of a tag. */
+function isOnly({ addedNodes, removedNodes }: MutationRecord, tag: string): boolean {
+  const [only] = addedNodes;
+  return addedNodes.length === 1 && removedNodes.length === 0 && only?.nodeName.toLowerCase() === tag;
+}
+
 const EVENTS = ['popstate', 'hashchange', 'pageshow'];
 
 /** Watches a page until the signal: one observer of added nodes, a look at each cell when it comes or changes, in idle slices. */
 export function watch(w: Watched): Watch {
-  const observer = new MutationObserver((records) => eye.changed(records));
+  const observer = new MutationObserver((records) => {
+    eye.changed(records);
+    // The badges that came just now are no news, and not worth being called for again.
+    const since = observer.takeRecords();
+    if (!since.every((record) => isOnly(record, w.own))) eye.changed(since);
+  });
   const eye = new Eye(w, (cell, attributes) =>
     observer.observe(cell, { attributes: true, attributeFilter: [...attributes], subtree: true }),
   );
