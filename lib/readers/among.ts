@@ -10,6 +10,8 @@ type Finder = { css: string; tag: boolean; subjects: readonly CellSubject[] };
 /** A page kind prepared for looking at added nodes only, never at the whole document. */
 export type CellPlan = {
   finders: readonly Finder[];
+  /** The finders by their tags, where all of them are tags: cells with tags of their own never stand in cells. */
+  byTag?: ReadonlyMap<string, Finder>;
   /** Subjects whose cells a selector finds. */
   subjects: readonly Subject[];
   /** Subjects whose cells only a look at the whole live part finds: named functions, `:scope`. */
@@ -36,8 +38,10 @@ export function planOf(page: Page): CellPlan {
       }
     } else if (subject.cells) scanned.push(subject);
   }
+  const all = [...finders].map(([css, those]) => ({ css, tag: isTag(css), subjects: those }));
   const plan: CellPlan = {
-    finders: [...finders].map(([css, those]) => ({ css, tag: isTag(css), subjects: those })),
+    finders: all,
+    ...(all.every(({ tag }) => tag) && { byTag: new Map(all.map((finder) => [finder.css, finder])) }),
     subjects,
     scanned,
     whole: page.subjects.filter(({ cells }) => !cells),
@@ -46,6 +50,12 @@ export function planOf(page: Page): CellPlan {
   return plan;
 }
 
+/** Whom to tell of a cell, and what is live: a cell outside is none. */
+type Told = { live: Node; tell: (cell: Element, subject: Subject) => void };
+
+/** Elements looked at one by one, which for a card or two is quicker than to have the browser look for each tag in all that they hold. */
+const MOST_STEPS = 60;
+
 /** Tells every cell that an added element is or holds, once for each subject that it belongs to; also those not to be read (`isRead`). */
 export function cellsAmong(
   plan: CellPlan,
@@ -53,24 +63,46 @@ export function cellsAmong(
   live: Node,
   tell: (cell: Element, subject: Subject) => void,
 ): void {
+  const told = { live, tell };
+  if (plan.byTag) stepThrough(plan, plan.byTag, added, told, MOST_STEPS);
+  else search(plan, added, told);
+}
+
+/** Goes down to the cells and no further. Gives how many steps are left. */
+function stepThrough(
+  plan: CellPlan,
+  byTag: NonNullable<CellPlan['byTag']>,
+  at: Element,
+  told: Told,
+  steps: number,
+): number {
+  const finder = byTag.get(at.localName);
+  if (finder) {
+    tellEach(finder, at, told);
+    return steps;
+  }
+  let left = steps - 1;
+  for (let child = at.firstElementChild; child; child = child.nextElementSibling) {
+    if (left > 0) left = stepThrough(plan, byTag, child, told, left);
+    else search(plan, child, told);
+  }
+  return left;
+}
+
+function search(plan: CellPlan, added: Element, told: Told): void {
   const { localName } = added;
-  for (const { css, tag, subjects } of plan.finders) {
-    if (tag ? localName === css : added.matches(css)) tellEach(subjects, added, live, tell);
+  for (const finder of plan.finders) {
+    const { css, tag } = finder;
+    if (tag ? localName === css : added.matches(css)) tellEach(finder, added, told);
     const inside = tag ? added.getElementsByTagName(css) : added.querySelectorAll(css);
     // Mostly none or one; a list that goes on living is copied, for what is told may change the page.
-    if (inside.length > 0) for (const cell of Array.from(inside)) tellEach(subjects, cell, live, tell);
+    if (inside.length > 0) for (const cell of Array.from(inside)) tellEach(finder, cell, told);
   }
 }
 
-function tellEach(
-  subjects: readonly CellSubject[],
-  cell: Element,
-  live: Node,
-  tell: (cell: Element, subject: Subject) => void,
-): void {
+function tellEach({ subjects }: Finder, cell: Element, { live, tell }: Told): void {
   for (const { subject, before } of subjects) if (standsIn(cell, before, live)) tell(cell, subject);
 }
-
 /** A list of selectors, one by one: in a list a browser tries each on every element, alone it has a quick way. */
 export function alternatives(css: string): string[] {
   return css.split(/,\s*(?![^()[\]]*[)\]])/).map((one) => one.trim());

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PLATFORMS, type Platform } from '../../lib/model/platform';
 import { READERS } from '../../lib/readers';
+import { planOf } from '../../lib/readers/among';
 import { looksAt, pageOf, readField, readPage } from '../../lib/readers/reader';
 import type { Context, Page, Subject, Way } from '../../lib/readers/table';
 import { type Fixture, fixturesOf, withoutMissing } from './fixtures';
@@ -39,6 +40,17 @@ describe('law 3: every way wins in some fixture', () => {
       .filter(({ way }) => !won.has(way))
       .map(({ page, field, way }) => `${page.page}: ${field} by "${way.by}"`);
     expect([...new Set(idle)]).toEqual([]);
+  });
+});
+
+describe('law 4: cells that are found by a tag of their own stand in no other cell', () => {
+  it.each(SHOWN.map((fixture) => [`${fixture.platform}/${fixture.name}`, fixture] as const))('%s', (_, fixture) => {
+    const found = pageOf(READERS[fixture.platform], parse(fixture.html), fixture.expected.url);
+    const tags = found ? planOf(found.page).byTag : undefined;
+    if (!found || !tags || tags.size === 0) return;
+    const any = [...tags.keys()].join(',');
+    const inCells = [...found.live.querySelectorAll(any)].filter((cell) => cell.parentElement?.closest(any));
+    expect(inCells.map(({ localName }) => localName)).toEqual([]);
   });
 });
 

@@ -15,11 +15,19 @@ export function printed({ mark, rows, label }: Print): string {
   let text = mark || NO_MARK;
   for (const row of rows) text += `\n${row.join(DOT)}`;
   if (label !== undefined) text += `\n${LABEL}${label}`;
+  const whole = { mark, rows, label: label ?? '' };
+  if (last?.text !== text && isWhole(whole)) last = { text, print: whole };
   return text;
 }
 
 /** What one card is asked about is the same text, several times over. */
 let last: { text: string; print: Required<Print> } | undefined;
+
+/** Whether the small print comes out of its text as it was put in. */
+function isWhole({ mark, rows, label }: Required<Print>): boolean {
+  const plain = (text: string) => text !== '' && !/^[\s=]|[\n•]|\s$/.test(text);
+  return mark !== NO_MARK && !/\n/.test(mark + label) && rows.every((row) => row.length > 0 && row.every(plain));
+}
 
 export function printIn(text: string): Required<Print> {
   if (last?.text !== text) last = { text, print: takenApart(text) };

@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../lib/readers/table';
 import { ageIn, exactViewsIn, kindIn, numberWithin, viewsIn } from '../../../lib/readers/youtube/lines';
-import { type Print, printed } from '../../../lib/readers/youtube/small-print';
+import { type Print, printed, printIn } from '../../../lib/readers/youtube/small-print';
 
 const NOW = Date.UTC(2026, 4, 20, 12);
 const context = (language: string): Context => ({ language, style: { rounding: 'truncated', kept: 2 }, now: NOW });
 const print = (rows: Print['rows'], mark = '12:34', label?: string) =>
   printed({ mark, rows, ...(label !== undefined && { label }) });
+
+describe('the small print of a card', () => {
+  it('is known after it was made into a text as if it were taken apart again', () => {
+    const prints: Print[] = [
+      { mark: '12:34', rows: [['Ada Example'], ['46K views', '3 days ago']] },
+      { mark: '', rows: [['46K views • 3 days ago']], label: 'Ada 46,123 views' },
+      { mark: '?', rows: [[' = 5', 'New\nhere'], []] },
+      { mark: 'a\nb', rows: [['= 5'], ['5']], label: '5' },
+      { mark: 'LIVE', rows: [], label: 'x\ny' },
+    ];
+    for (const one of prints) {
+      const text = printed(one);
+      const known = printIn(text);
+      printIn('something else');
+      expect(known).toEqual(printIn(text));
+    }
+  });
+});
 
 describe('the views of a card', () => {
   it.each([
