@@ -9,6 +9,9 @@ const LONGEST_SLICE = 3;
 /** A backlog that will not be done within a few slices is worth asking which of it is nearest. */
 const LONG_BACKLOG = 24;
 
+/** Work that comes last waits for the rest so many milliseconds longer than it has to. */
+const LONGEST_WAIT = 200;
+
 /** A look at the whole page rests this many times as long as it took, so that no page can make it costly. */
 const REST = 10;
 
@@ -48,15 +51,11 @@ export function slices(how: {
     askedFor = Number.POSITIVE_INFINITY;
     const start = how.clock();
     let left = false;
-    for (const last of [false, true]) {
-      for (const work of queue) {
-        if ((work.last ?? false) !== last || (work.notBefore !== undefined && work.notBefore > start)) continue;
-        left = how.clock() - start > LONGEST_SLICE;
-        if (left) break;
-        queue.delete(work);
-        attempt(work);
-      }
+    for (const work of inTurn(queue, start)) {
+      left = how.clock() - start > LONGEST_SLICE;
       if (left) break;
+      queue.delete(work);
+      attempt(work);
     }
     how.worked();
     if (!left) how.drained();
@@ -94,6 +93,16 @@ export function slices(how: {
     drop: (work) => void queue.delete(work),
     ask: () => ask(0),
   };
+}
+
+/** What is due, in order; what comes last comes first once it has waited too long: on a slow machine there is always something due. */
+function inTurn(queue: ReadonlySet<Work>, now: number): readonly Work[] {
+  const turns: [Work[], Work[], Work[]] = [[], [], []];
+  for (const work of queue) {
+    const { notBefore = 0, last } = work;
+    if (notBefore <= now) turns[last ? (now - notBefore > LONGEST_WAIT ? 0 : 2) : 1].push(work);
+  }
+  return turns.flat();
 }
 
 /** A cell that cannot be read is said in the console, and the next one is read all the same. */
