@@ -137,7 +137,8 @@ const refusals = new WeakMap<readonly string[], Refusal>();
 
 /** Whether a cell is not one that its subject refuses: advertisements, skeletons. These may arrive after the cell itself. */
 export function isRead(subject: Subject, cell: Element): boolean {
-  if (cell.closest(HIDDEN)) return false;
+  // One attribute is quicker looked for than three elements with it.
+  if (cell.closest('[hidden]') && cell.closest(HIDDEN)) return false;
   const { unless } = subject;
   if (!unless || unless.length === 0) return true;
   let refusal = refusals.get(unless);

@@ -8,10 +8,12 @@ export type Named = { link: Element; handle: string };
 
 /** Every account that is named inside a part of the page, in the page's order. */
 export function accountsIn(part: ParentNode): Named[] {
-  return [...part.querySelectorAll('a[href]')].flatMap((link) => {
+  const accounts: Named[] = [];
+  for (const link of part.querySelectorAll('a[href]')) {
     const handle = PROFILE_LINK.exec(link.getAttribute('href') ?? '')?.[1]?.toLowerCase();
-    return handle !== undefined && textOf(link) === handle ? [{ link, handle }] : [];
-  });
+    if (handle !== undefined && textOf(link) === handle) accounts.push({ link, handle });
+  }
+  return accounts;
 }
 
 function textOf(link: Element): string {
@@ -27,14 +29,17 @@ export function linksToOthers(part: ParentNode, own: string): boolean {
 }
 
 /** The link on a post's own date; a comment's date leads to the comment. */
-export function dateLinkOf(cell: ParentNode): Element | undefined {
-  return [...cell.querySelectorAll('a[href]')].find(
-    (link) => link.querySelector('time[datetime]') && POST_LINK.test(link.getAttribute('href') ?? ''),
-  );
+export function dateLinkOf(cell: ParentNode & Node): Element | undefined {
+  for (const time of cell.querySelectorAll('time[datetime]')) {
+    const link = time.closest('a[href]');
+    const isInside = link && link !== cell && cell.contains(link);
+    if (isInside && POST_LINK.test(link.getAttribute('href') ?? '')) return link;
+  }
+  return undefined;
 }
 
 /** The accounts that a post names above its first time: its author, who made it together, who paid. Below it stand commenters; likers stand in a section. */
-export function accountsAbove(cell: ParentNode): Named[] {
+export function accountsAbove(cell: ParentNode & Node): Named[] {
   const time = cell.querySelector('time');
   const sections = [...cell.querySelectorAll('section')];
   return accountsIn(cell).filter(
@@ -43,14 +48,14 @@ export function accountsAbove(cell: ParentNode): Named[] {
 }
 
 /** The author as it is named above the post: whom the link on the date names, else the first. */
-export function authorAbove(cell: ParentNode): Named | undefined {
+export function authorAbove(cell: ParentNode & Node): Named | undefined {
   const above = accountsAbove(cell);
   const author = AUTHOR_OF_POST_LINK.exec(dateLinkOf(cell)?.getAttribute('href') ?? '')?.[1]?.toLowerCase();
   return above.find(({ handle }) => handle === author) ?? above[0];
 }
 
 /** The same, looked for once in a look. */
-function authorOnce(cell: ParentNode, given: Given | undefined): Named | undefined {
+export function authorOnce(cell: ParentNode & Node, given: Given | undefined): Named | undefined {
   return once(given, authorAbove, () => authorAbove(cell));
 }
 
@@ -66,12 +71,13 @@ export function lineOf(mark: 'marked' | 'bare'): Place {
     named: `the first account's line is ${mark}`,
     find: (cell, _, given) => {
       const author = authorOnce(cell, given);
-      return author && markAfter(author.link, cell) === mark && drawsIcons(cell) ? [mark] : [];
+      const after = author && once(given, markAfter, () => markAfter(author.link, cell));
+      return after === mark && drawsIcons(cell) ? [mark] : [];
     },
   };
 }
 
-function markAfter(link: Element, cell: Node): 'marked' | 'bare' | undefined {
+function markAfter(link: Element, cell: ParentNode & Node): 'marked' | 'bare' | undefined {
   const line = lineAround(link, cell);
   if ([...line.querySelectorAll('svg')].some(isMark)) return 'marked';
   let bare = line.querySelector('svg') === null;
@@ -84,14 +90,16 @@ function markAfter(link: Element, cell: Node): 'marked' | 'bare' | undefined {
 }
 
 /** As far around a link as there is nothing to press, no picture and no time: the mark may also stand in the link, or before it. */
-function lineAround(link: Element, cell: Node): Element {
+function lineAround(link: Element, cell: ParentNode & Node): Element {
+  const accounts = accountsIn(cell);
+  const isOfSeveral = (part: Element) => accounts.filter((account) => part.contains(account.link)).length > 1;
   let line = link;
   for (
     let around = link.parentElement;
     around && around !== cell && !around.contains(cell);
     around = around.parentElement
   ) {
-    if (around.querySelector('button, [role="button"], img, time') || accountsIn(around).length > 1) break;
+    if (around.querySelector('button, [role="button"], img, time') || isOfSeveral(around)) break;
     line = around;
   }
   return line;

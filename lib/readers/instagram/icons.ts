@@ -66,13 +66,30 @@ export function iconOf(svg: Element): Icon | undefined {
   );
 }
 
+/** A page draws the same few icons, again and again. */
+const MOST_REMEMBERED = 300;
+const remembered = new Map<string, number>();
+
 function drawnIn(svg: Element): Icon | undefined {
-  const strokes = Array.from(svg.querySelectorAll('path, polygon'), (shape) => ({
-    tag: shape.localName,
-    drawn: shape.getAttribute(shape.localName === 'path' ? 'd' : 'points') ?? '',
-  }));
-  return DRAWN.find((known) => strokes.some(({ tag, drawn }) => tag === known.tag && drawn.startsWith(known.begins)))
-    ?.icon;
+  let first = DRAWN.length;
+  for (const shape of svg.querySelectorAll('path, polygon')) {
+    const tag = shape.localName;
+    first = Math.min(first, placeOf(tag, shape.getAttribute(tag === 'path' ? 'd' : 'points') ?? ''));
+  }
+  return DRAWN[first]?.icon;
+}
+
+/** Which of the known strokes it is; beyond the last where it is none. */
+function placeOf(tag: string, strokes: string): number {
+  const name = `${tag} ${strokes}`;
+  let place = remembered.get(name);
+  if (place === undefined) {
+    const found = DRAWN.findIndex((known) => tag === known.tag && strokes.startsWith(known.begins));
+    place = found < 0 ? DRAWN.length : found;
+    if (remembered.size > MOST_REMEMBERED) remembered.clear();
+    remembered.set(name, place);
+  }
+  return place;
 }
 
 /** Whether the page draws its icons as it always did. Where it draws none at all, an icon that is not there says nothing. */

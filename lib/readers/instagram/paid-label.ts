@@ -1,5 +1,5 @@
 import type { Place } from '../from';
-import { authorAbove } from './accounts';
+import { authorOnce } from './accounts';
 import { nodesAfter, visible } from './texts';
 
 // The label as English pages say it; what other languages say has not been seen, and is not guessed.
@@ -11,10 +11,10 @@ const BELOW = /^(?:img|video|canvas|hr|section|textarea)$/i;
 /** The line under a post's author, where the paid-partnership label stands. */
 export const paidLabelUnderAuthor: Place = {
   named: 'the line under the author',
-  find: (cell) => {
-    const author = authorAbove(cell);
+  find: (cell, _, given) => {
+    const author = authorOnce(cell, given);
     if (!author) return [];
-    const nodes = [...nodesAfter(author.link, cell, (node) => BELOW.test(node.nodeName))];
+    const nodes = nodesAfter(author.link, cell, (node) => BELOW.test(node.nodeName));
     const texts = nodes.flatMap((node) => (node.nodeType === 3 ? [visible(node.nodeValue ?? '')] : []));
     return texts.filter((text) => LABEL.test(text)).slice(0, 1);
   },

@@ -14,38 +14,55 @@ export function visible(text: string): string {
 export function partsOf(node: Node): (string | Element)[] {
   const parts: (string | Element)[] = [];
   let run = '';
-  const end = () => {
-    if (run === '') return;
-    const text = visible(run);
-    if (text !== '') parts.push(text);
-    run = '';
-  };
-  for (const child of node.childNodes) {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const text = child.nodeValue ?? '';
       // React writes a number and its label side by side; two numbers side by side are no longer number.
-      if (/\p{Nd}\s*$/u.test(run) && /^\s*\p{Nd}/u.test(text)) end();
+      if (run !== '' && /\p{Nd}\s*$/u.test(run) && /^\s*\p{Nd}/u.test(text)) {
+        addRun(run, parts);
+        run = '';
+      }
       run += text;
     } else if (isElement(child)) {
-      end();
+      addRun(run, parts);
+      run = '';
       parts.push(child);
     }
   }
-  end();
+  addRun(run, parts);
   return parts;
 }
 
-/** Every text inside a node, in the order of the page; a text for each run of text between elements. */
-export function textsIn(node: Node): string[] {
-  return partsOf(node).flatMap((part) => {
-    if (typeof part === 'string') return [part];
-    return isForeign(part) || /^(?:script|style|svg|title)$/i.test(part.nodeName) ? [] : textsIn(part);
-  });
+function addRun(run: string, parts: (string | Element)[]): void {
+  const text = run === '' ? run : visible(run);
+  if (text !== '') parts.push(text);
 }
 
-/** The nodes after a node, in the order of the page, inside a cell and up to the first that `ends` says. */
-export function* nodesAfter(node: Node, cell: Node, ends: (node: Node) => boolean): Generator<Node> {
-  for (let at = leaving(node, cell); at && !ends(at); at = at.firstChild ?? leaving(at, cell)) yield at;
+const NO_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'title']);
+
+/** Every text inside a node, in the order of the page; a text for each run of text between elements. */
+export function textsIn(node: Node): string[] {
+  const texts: string[] = [];
+  gatherTexts(node, texts);
+  return texts;
+}
+
+function gatherTexts(node: Node, texts: string[]): void {
+  for (const part of partsOf(node)) {
+    if (typeof part === 'string') texts.push(part);
+    else if (!NO_TEXT.has(part.localName.toLowerCase()) && !isForeign(part)) gatherTexts(part, texts);
+  }
+}
+
+/** The elements and texts after a node, in the order of the page, inside a cell and up to the first that `ends` says. */
+export function nodesAfter(node: Node, cell: Node, ends: (node: Node) => boolean): Node[] {
+  const nodes: Node[] = [];
+  let at = leaving(node, cell);
+  // Elements (1) and texts (4).
+  const walker = at?.ownerDocument?.createTreeWalker(cell, 5);
+  if (!at || !walker) return nodes;
+  for (walker.currentNode = at; at && !ends(at); at = walker.nextNode()) nodes.push(at);
+  return nodes;
 }
 
 function leaving(node: Node, cell: Node): Node | null {

@@ -78,7 +78,10 @@ const LABELLED: Place = {
     const words = ['bc_new_disclosure', 'tcm_closedLoop_commercialContent_brandOrganic_videoTag'].flatMap(
       (key) => phrase(cell, key) ?? [],
     );
-    const lines = [...cell.querySelectorAll('p, span, div')].filter((line) => line.childElementCount === 0);
+    // Hardly any card says it at all.
+    const whole = words.length > 0 ? (cell.textContent ?? '').replace(/\s+/g, ' ') : '';
+    if (!words.some((word) => whole.includes(word))) return [];
+    const lines = [...cell.querySelectorAll('p, span, div')].filter((line) => !line.firstElementChild);
     return lines.some((line) => words.includes(textOf(line)) && !line.closest(CAPTION)) ? ['1'] : [];
   },
 };
