@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation';
-import { allCells, cellsAmong, scannedCells } from '../readers/among';
+import { allCells, cellsAmong, mayHoldScanned, scannedCells } from '../readers/among';
 import { readFields } from '../readers/reader';
 import { type Batches, batches } from './batches';
 import { CatchUp } from './catch-up';
@@ -96,7 +96,7 @@ export class Eye {
       if (!live.contains(element)) continue;
       cellsAmong(plan, element, live, (cell, subject) => this.visit(this.spots.meet(cell, subject), start));
     }
-    if (plan.scanned.length > 0 && changes.added.length > 0) this.queue.add(this.scan);
+    if (changes.added.some((element) => mayHoldScanned(plan, element))) this.queue.add(this.scan);
   }
 
   private lookAround(): void {

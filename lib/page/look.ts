@@ -18,6 +18,7 @@ export class Look {
 
   /** Something may change from now on. */
   end(): void {
+    if (!this.cell) return;
     this.cell = undefined;
     this.given = new Map();
   }

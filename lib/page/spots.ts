@@ -67,20 +67,24 @@ export function spotsOf(
   };
 }
 
-/** The spots of a node and of all that stands around it. Within one batch most nodes share their way up, which is walked once. */
-function chains(at: (node: Node) => readonly Spot[] | undefined): (node: Node | null) => readonly Spot[] {
+/** The spots of a node and of all that stands around it. Within one batch most nodes stand in the same, from which the way up is walked once. */
+function chains(at: (node: Node) => readonly Spot[] | undefined): (node: Node) => readonly Spot[] {
   const walked = new Map<Node, readonly Spot[]>();
-  const chain = (node: Node | null): readonly Spot[] => {
-    if (!node) return [];
-    const known = walked.get(node);
-    if (known) return known;
-    const above = chain(node.parentNode);
-    const own = at(node);
-    const all = own ? [...own, ...above] : above;
-    walked.set(node, all);
+  const above = (parent: Node): readonly Spot[] => {
+    let all: readonly Spot[] = NONE;
+    for (let node: Node | null = parent; node; node = node.parentNode) {
+      const own = at(node);
+      if (own) all = [...all, ...own];
+    }
+    walked.set(parent, all);
     return all;
   };
-  return chain;
+  return (node) => {
+    const own = at(node);
+    const parent = node.parentNode;
+    const around = parent ? (walked.get(parent) ?? above(parent)) : NONE;
+    return own ? [...own, ...around] : around;
+  };
 }
 
 function isElement(node: Node): node is Element {

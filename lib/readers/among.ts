@@ -127,6 +127,11 @@ export function scannedCells(
   for (const subject of plan.scanned) for (const cell of elements(cellsOf(subject, live))) tell(cell, subject);
 }
 
+/** Whether an added element can make a cell that only such a look finds. */
+export function mayHoldScanned({ scanned }: CellPlan, added: Element): boolean {
+  return scanned.some(({ cells }) => !(cells && 'mayAdd' in cells && cells.mayAdd) || cells.mayAdd(added));
+}
+
 function elements(cells: readonly Node[]): Element[] {
   return cells.filter((cell): cell is Element => cell.nodeType === 1);
 }

@@ -24,7 +24,12 @@ export type BadgePlace = { css: string | readonly string[]; size: 'full' | 'comp
 /** What makes a cell: a selector, or a named function for what a selector cannot say. */
 export type Cells =
   | { css: string | readonly string[] }
-  | { named: string; find: (live: ParentNode) => readonly Element[] };
+  | {
+      named: string;
+      find: (live: ParentNode) => readonly Element[];
+      /** Whether an element that was added can be, hold or complete such a cell. Absent: any can. */
+      mayAdd?: (added: Element) => boolean;
+    };
 
 type SubjectOf<Kind extends string, F> = {
   of: Kind;

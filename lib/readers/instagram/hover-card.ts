@@ -19,7 +19,15 @@ const cards: Cells = {
         ),
     ),
   ],
+  mayAdd: (added) => !added.closest('main') && partBesideMain(added).querySelector('a[href]') !== null,
 };
+
+/** As far around an element as there is no main part. */
+function partBesideMain(element: Element): Element {
+  let part = element;
+  while (part.parentElement && !part.parentElement.querySelector('main')) part = part.parentElement;
+  return part;
+}
 
 /** All that is not in the main part, without a look into that: the neighbours of what it stands in. */
 function besideMain(live: ParentNode): Element[] {
