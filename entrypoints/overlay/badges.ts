@@ -19,174 +19,180 @@ const MOST_TIMES_PUT = 5;
 
 /** The badges on the page, by creator. Nothing of the page is held on to: what leaves the document is let go. */
 export class Badges {
-  private readonly bySpot = new WeakMap<Spot, Standing>();
-  private readonly byHost = new WeakMap<Element, Standing>();
-  private readonly byCell = new WeakMap<Element, Standing>();
-  private readonly stands = new WeakMap<Subject, Map<string, Stand>>();
-  private readonly live = new Map<CreatorKey, Set<Standing>>();
-  private readonly due = new Set<Standing>();
-  private trouble: string | undefined;
-  constructor(
-    private readonly document: Document,
-    private readonly say: Say,
-    private readonly memory: Memory,
-    private size: BadgeSize,
-    private readonly fitter: Fitter,
-    private readonly audience: Audience,
-  ) {}
+  readonly #bySpot = new WeakMap<Spot, Standing>();
+  readonly #byHost = new WeakMap<Element, Standing>();
+  readonly #byCell = new WeakMap<Element, Standing>();
+  readonly #stands = new WeakMap<Subject, Map<string, Stand>>();
+  readonly #live = new Map<CreatorKey, Set<Standing>>();
+  readonly #due = new Set<Standing>();
+  #trouble: string | undefined;
+  readonly #document: Document;
+  readonly #say: Say;
+  readonly #memory: Memory;
+  #size: BadgeSize;
+  readonly #fitter: Fitter;
+  readonly #audience: Audience;
+  constructor(document: Document, say: Say, memory: Memory, size: BadgeSize, fitter: Fitter, audience: Audience) {
+    this.#document = document;
+    this.#say = say;
+    this.#memory = memory;
+    this.#size = size;
+    this.#fitter = fitter;
+    this.#audience = audience;
+  }
   at(host: Element): Standing | undefined {
-    return this.byHost.get(host);
+    return this.#byHost.get(host);
   }
 
   /** A creator stands here: puts the badge there, filled from memory where the creator is known. */
   found(spot: Spot, key: CreatorKey): void {
-    const place = this.size === 'off' ? undefined : this.placeOf(spot);
-    const standing = this.bySpot.get(spot);
+    const place = this.#size === 'off' ? undefined : this.#placeOf(spot);
+    const standing = this.#bySpot.get(spot);
     if (!place) this.lost(spot);
-    else if (!standing) this.start(spot, key, place);
-    else this.keep(standing, key, place);
+    else if (!standing) this.#start(spot, key, place);
+    else this.#keep(standing, key, place);
   }
   lost(spot: Spot): void {
-    const standing = this.bySpot.get(spot);
+    const standing = this.#bySpot.get(spot);
     if (!standing) return;
-    this.leave(standing);
-    this.due.delete(standing);
-    this.bySpot.delete(spot);
+    this.#leave(standing);
+    this.#due.delete(standing);
+    this.#bySpot.delete(spot);
     standing.badge.host.remove();
   }
 
   /** An element left the document: its badges are no longer kept, but stay in it, should it come back. */
   removed(element: Element): void {
     for (const host of element.getElementsByTagName(BADGE_TAG)) {
-      const standing = this.byHost.get(host);
-      if (standing) this.leave(standing);
+      const standing = this.#byHost.get(host);
+      if (standing) this.#leave(standing);
     }
   }
   looked(spot: Spot, seen: Readings): void {
     // A card that is both a post and a creator is one place: what either shows belongs to its badge.
-    const standing = this.bySpot.get(spot) ?? this.byCell.get(spot.cell);
+    const standing = this.#bySpot.get(spot) ?? this.#byCell.get(spot.cell);
     if (!standing || standing.key !== spot.who?.creator) return;
     standing.seen = { ...standing.seen, ...seen };
-    this.due.add(standing);
+    this.#due.add(standing);
   }
 
   /** Fills the badges that came, and those whose places were read: once, when all of it is read. */
   settle(): void {
-    for (const standing of this.due) {
+    for (const standing of this.#due) {
       // Of somebody new the answer comes in a moment, and fills the badge then.
-      if (!standing.said || this.memory.get(standing.key)) this.fill(standing);
+      if (!standing.said || this.#memory.get(standing.key)) this.#fill(standing);
     }
-    this.due.clear();
+    this.#due.clear();
   }
 
   /** Fills every badge of a creator anew. */
   show(key: CreatorKey): void {
-    for (const standing of this.live.get(key) ?? []) this.fill(standing);
+    for (const standing of this.#live.get(key) ?? []) this.#fill(standing);
   }
   keys(): CreatorKey[] {
-    return [...this.live.keys()];
+    return [...this.#live.keys()];
   }
 
   /** The person chose another size for this site. Turned on again, badges come with the next look. */
   resize(size: BadgeSize): void {
-    this.size = size;
-    for (const standing of this.all()) {
+    this.#size = size;
+    for (const standing of this.#all()) {
       if (size === 'off') this.lost(standing.spot);
-      else this.fill(Object.assign(standing, { size: this.sizeOf(standing.spot) }));
+      else this.#fill(Object.assign(standing, { size: this.#sizeOf(standing.spot) }));
     }
   }
 
   /** From now on every badge says the same, and can do nothing: the extension behind it has gone. */
   end(sentence: string): void {
-    this.trouble = sentence;
-    for (const standing of this.all()) this.fill(standing);
+    this.#trouble = sentence;
+    for (const standing of this.#all()) this.#fill(standing);
   }
 
   /** Says the same on every badge of whose creator nothing is known: there was no answer. */
   unanswered(sentence: string): void {
-    for (const standing of this.all()) {
-      if (!this.memory.get(standing.key)) this.complain(standing, sentence, this.say.t('badge.save'));
+    for (const standing of this.#all()) {
+      if (!this.#memory.get(standing.key)) this.complain(standing, sentence, this.#say.t('badge.save'));
     }
   }
 
   /** Says on one badge that something went wrong; its next filling takes it back. */
   complain(standing: Standing, sentence: string, star: string): void {
     delete standing.said;
-    this.write(standing, troublePhrases(sentence, star));
+    this.#write(standing, troublePhrases(sentence, star));
   }
 
-  private fill(standing: Standing): void {
+  #fill(standing: Standing): void {
     const { key, seen, size, said } = standing;
-    const { trouble } = this;
-    const note = this.memory.get(key);
+    const trouble = this.#trouble;
+    const note = this.#memory.get(key);
     const same = said?.note === note && said?.key === key && said.seen === seen;
     if (same && said.size === size && said.trouble === trouble) return;
-    const phrases = trouble === undefined ? this.phrasesOf(standing, note) : troublePhrases(trouble);
+    const phrases = trouble === undefined ? this.#phrasesOf(standing, note) : troublePhrases(trouble);
     standing.said = { note, key, seen, size, trouble };
-    this.write(standing, phrases);
+    this.#write(standing, phrases);
   }
 
   /** Beside a page's own heading there is room to the window's edge; a card has an edge of its own. */
-  private write({ badge, spot, size }: Standing, phrases: BadgePhrases): void {
+  #write({ badge, spot, size }: Standing, phrases: BadgePhrases): void {
     const anew = badge.show(phrases, size);
-    this.fitter.fit(badge.host, spot.subject.cells ? spot.cell : this.document.documentElement, anew);
+    this.#fitter.fit(badge.host, spot.subject.cells ? spot.cell : this.#document.documentElement, anew);
   }
 
-  private phrasesOf({ seen, said }: Standing, note: BadgeNote | undefined): BadgePhrases {
-    if (!note) return firstPhrases(this.say, said ? seen : {}, this.audience);
+  #phrasesOf({ seen, said }: Standing, note: BadgeNote | undefined): BadgePhrases {
+    if (!note) return firstPhrases(this.#say, said ? seen : {}, this.#audience);
     // What this place shows is read in a moment, and may say more.
-    return withSeen(note.phrases, this.say, seen, this.audience);
+    return withSeen(note.phrases, this.#say, seen, this.#audience);
   }
 
-  private keep(standing: Standing, key: CreatorKey, place: Element): void {
+  #keep(standing: Standing, key: CreatorKey, place: Element): void {
     const { host } = standing.badge;
     // A cell that the page fills anew is another card, however often.
     if (standing.key !== key) standing.put = 0;
     const stays = host.isConnected && place.contains(host);
     // What the page, or another extension, put behind a badge would be below it.
     const isLast = stays && !host.nextElementSibling;
-    if (!isLast && !this.putAgain(standing, place) && !stays) return;
+    if (!isLast && !this.#putAgain(standing, place) && !stays) return;
     if (standing.key !== key) {
-      this.leave(standing);
+      this.#leave(standing);
       standing.key = key;
       standing.seen = {};
       delete standing.said;
-      this.due.add(standing);
+      this.#due.add(standing);
     }
-    this.fitter.changed(host);
-    this.join(standing);
+    this.#fitter.changed(host);
+    this.#join(standing);
   }
 
-  private start(spot: Spot, key: CreatorKey, place: Element): void {
-    if (this.byCell.get(spot.cell)?.badge.host.isConnected || this.isOwn(spot, key)) return;
-    const badge = makeBadge(this.document, this.standOf(spot, place));
-    const standing: Standing = { badge, spot, key, size: this.sizeOf(spot), seen: {}, put: 0 };
-    this.bySpot.set(spot, standing);
-    this.byCell.set(spot.cell, standing);
-    this.byHost.set(badge.host, standing);
-    this.due.add(standing);
-    this.putAgain(standing, place);
-    this.join(standing);
+  #start(spot: Spot, key: CreatorKey, place: Element): void {
+    if (this.#byCell.get(spot.cell)?.badge.host.isConnected || this.#isOwn(spot, key)) return;
+    const badge = makeBadge(this.#document, this.#standOf(spot, place));
+    const standing: Standing = { badge, spot, key, size: this.#sizeOf(spot), seen: {}, put: 0 };
+    this.#bySpot.set(spot, standing);
+    this.#byCell.set(spot.cell, standing);
+    this.#byHost.set(badge.host, standing);
+    this.#due.add(standing);
+    this.#putAgain(standing, place);
+    this.#join(standing);
   }
 
-  private putAgain(standing: Standing, place: Element): boolean {
+  #putAgain(standing: Standing, place: Element): boolean {
     if (standing.put >= MOST_TIMES_PUT) return false;
     standing.put++;
-    put(standing.badge.host, place, this.standOf(standing.spot, place));
+    put(standing.badge.host, place, this.#standOf(standing.spot, place));
     return true;
   }
 
   /** Asked of the browser once for each kind of place. */
-  private standOf({ subject }: Spot, place: Element): Stand {
-    const kinds = this.stands.get(subject) ?? new Map<string, Stand>();
+  #standOf({ subject }: Spot, place: Element): Stand {
+    const kinds = this.#stands.get(subject) ?? new Map<string, Stand>();
     const stand = kinds.get(place.localName) ?? standIn(place);
-    this.stands.set(subject, kinds.set(place.localName, stand));
+    this.#stands.set(subject, kinds.set(place.localName, stand));
     return stand;
   }
 
   /** On a creator's own page the badge beside the name is enough: its cards are all of the same creator. */
-  private isOwn({ subject }: Spot, key: CreatorKey): boolean {
-    const same = this.live.get(key);
+  #isOwn({ subject }: Spot, key: CreatorKey): boolean {
+    const same = this.#live.get(key);
     if (!same) return false;
     for (const { spot } of [...same]) {
       if (!subject.cells && spot.subject.cells) this.lost(spot);
@@ -195,27 +201,27 @@ export class Badges {
     return false;
   }
 
-  private placeOf({ subject, cell }: Spot): Element | undefined {
+  #placeOf({ subject, cell }: Spot): Element | undefined {
     return subject.badge ? firstOf(subject.badge.css, cell) : undefined;
   }
 
-  private sizeOf({ subject }: Spot): 'full' | 'compact' {
-    return this.size === 'full' && subject.badge?.size === 'full' ? 'full' : 'compact';
+  #sizeOf({ subject }: Spot): 'full' | 'compact' {
+    return this.#size === 'full' && subject.badge?.size === 'full' ? 'full' : 'compact';
   }
 
-  private join(standing: Standing): void {
-    const others = this.live.get(standing.key);
+  #join(standing: Standing): void {
+    const others = this.#live.get(standing.key);
     if (others) others.add(standing);
-    else this.live.set(standing.key, new Set([standing]));
+    else this.#live.set(standing.key, new Set([standing]));
   }
 
-  private leave(standing: Standing): void {
-    const others = this.live.get(standing.key);
+  #leave(standing: Standing): void {
+    const others = this.#live.get(standing.key);
     others?.delete(standing);
-    if (others?.size === 0) this.live.delete(standing.key);
+    if (others?.size === 0) this.#live.delete(standing.key);
   }
 
-  private all(): Standing[] {
-    return [...this.live.values()].flatMap((standings) => [...standings]);
+  #all(): Standing[] {
+    return [...this.#live.values()].flatMap((standings) => [...standings]);
   }
 }

@@ -5,21 +5,21 @@ import type { Given } from '../readers/from';
  * A card that is a post and a creator is asked once.
  */
 export class Look {
-  private cell: Node | undefined;
-  private given: Given = new Map();
+  #cell: Node | undefined;
+  #given: Given = new Map();
 
   at(cell: Node): Given {
-    if (this.cell !== cell) {
-      this.cell = cell;
-      this.given = new Map();
+    if (this.#cell !== cell) {
+      this.#cell = cell;
+      this.#given = new Map();
     }
-    return this.given;
+    return this.#given;
   }
 
   /** Something may change from now on. */
   end(): void {
-    if (!this.cell) return;
-    this.cell = undefined;
-    this.given = new Map();
+    if (!this.#cell) return;
+    this.#cell = undefined;
+    this.#given = new Map();
   }
 }

@@ -13,14 +13,14 @@ type Slot = { nouns: Map<string, SlotNoun>; forms: Map<string, { known: number; 
  * "447 views", the "lakh" of "5 lakh views" is a unit that nobody knows, and 5 would be wrong by much.
  */
 export class SlotGuard {
-  private readonly slots = new WeakMap<object, Slot>();
+  readonly #slots = new WeakMap<object, Slot>();
 
   /** Whether a text of one place has an unknown word beside its number; it is learnt from otherwise. Says no to several numbers. */
   refuses(place: object, text: string, language: string): boolean {
-    let slot = this.slots.get(place);
+    let slot = this.#slots.get(place);
     if (!slot) {
       slot = { nouns: new Map(), forms: new Map() };
-      this.slots.set(place, slot);
+      this.#slots.set(place, slot);
     }
     const form = text.replace(DIGITS, '0');
     if (form === '0') return false;
