@@ -4,10 +4,9 @@ import type { CreatorKey } from '../../lib/model/platform';
 import type { BadgeSize } from '../../lib/model/settings';
 import { BADGE_TAG, makeBadge } from '../../lib/overlay/badge';
 import type { Fitter } from '../../lib/overlay/fit';
-import { put, type Stand, standIn } from '../../lib/overlay/place';
+import { put, standsByKind } from '../../lib/overlay/place';
 import type { Spot } from '../../lib/page/spots';
 import { firstOf } from '../../lib/readers/from';
-import type { Subject } from '../../lib/readers/table';
 import type { Audience } from '../../lib/words/audience';
 import type { Say } from '../../lib/words/say';
 import { firstPhrases, troublePhrases, withSeen } from '../../lib/words/seen-phrases';
@@ -22,7 +21,7 @@ export class Badges {
   readonly #bySpot = new WeakMap<Spot, Standing>();
   readonly #byHost = new WeakMap<Element, Standing>();
   readonly #byCell = new WeakMap<Element, Standing>();
-  readonly #stands = new WeakMap<Subject, Map<string, Stand>>();
+  readonly #standAt = standsByKind();
   readonly #live = new Map<CreatorKey, Set<Standing>>();
   readonly #due = new Set<Standing>();
   #trouble: string | undefined;
@@ -165,7 +164,7 @@ export class Badges {
 
   #start(spot: Spot, key: CreatorKey, place: Element): void {
     if (this.#byCell.get(spot.cell)?.badge.host.isConnected || this.#isOwn(spot, key)) return;
-    const badge = makeBadge(this.#document, this.#standOf(spot, place));
+    const badge = makeBadge(this.#document, this.#standAt(spot.subject, place));
     const standing: Standing = { badge, spot, key, size: this.#sizeOf(spot), seen: {}, put: 0 };
     this.#bySpot.set(spot, standing);
     this.#byCell.set(spot.cell, standing);
@@ -178,16 +177,8 @@ export class Badges {
   #putAgain(standing: Standing, place: Element): boolean {
     if (standing.put >= MOST_TIMES_PUT) return false;
     standing.put++;
-    put(standing.badge.host, place, this.#standOf(standing.spot, place));
+    put(standing.badge.host, place, this.#standAt(standing.spot.subject, place));
     return true;
-  }
-
-  /** Asked of the browser once for each kind of place. */
-  #standOf({ subject }: Spot, place: Element): Stand {
-    const kinds = this.#stands.get(subject) ?? new Map<string, Stand>();
-    const stand = kinds.get(place.localName) ?? standIn(place);
-    this.#stands.set(subject, kinds.set(place.localName, stand));
-    return stand;
   }
 
   /** On a creator's own page the badge beside the name is enough: its cards are all of the same creator. */

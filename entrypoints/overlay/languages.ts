@@ -22,7 +22,7 @@ export function speaking(tell: typeof ask, learnt: () => void): Speaking {
       known.delete(language);
       return undefined;
     }
-    learn(answer.value);
+    learn(language, answer.value);
     known.set(language, 'known');
     return answer.value.heard;
   };

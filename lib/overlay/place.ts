@@ -26,6 +26,17 @@ export function standIn(place: Element): Stand {
   return { inside, in: 'line', gap: 0 };
 }
 
+/** The same, found out once for each kind of place: `kind` is what its places have in common besides their tag. */
+export function standsByKind(): (kind: object, place: Element) => Stand {
+  const stands = new WeakMap<object, Map<string, Stand>>();
+  return (kind, place) => {
+    const known = stands.get(kind) ?? new Map<string, Stand>();
+    const stand = known.get(place.localName) ?? standIn(place);
+    stands.set(kind, known.set(place.localName, stand));
+    return stand;
+  };
+}
+
 /** Which child to go on in; none where the text ends in the element itself. */
 function turnIn(element: Element, style: CSSStyleDeclaration | undefined): 'first' | 'last' | undefined {
   if (style?.display.endsWith('grid')) return 'last';

@@ -29,11 +29,8 @@ export function batches(queue: () => Slices, clock: () => number, tell: { batch:
   return {
     add(urgent) {
       const now = clock();
-      if (urgent) {
-        since = now - GATHERED;
-        between = GATHERED;
-      }
-      since ??= now;
+      since = urgent ? now - GATHERED : (since ?? now);
+      if (urgent) between = GATHERED;
     },
     drained() {
       if (since === undefined) return;

@@ -1,4 +1,5 @@
-import { holdsIdentity, identityAttributes, isConcerned, isRead } from '../readers/among';
+import { isRead } from '../readers/among';
+import { holdsIdentity, identityAttributes, isConcerned } from '../readers/concern';
 import { type Given, once } from '../readers/from';
 import { type Identity, identityOf } from '../readers/reader';
 import type { Reader, Subject } from '../readers/table';
@@ -27,7 +28,6 @@ export type Spots = {
 };
 
 const NONE: readonly Spot[] = [];
-const NO_ATTRIBUTES: readonly string[] = [];
 
 /** Remembers spots by their cell, for as long as the page keeps the cell. `watchCell` is asked to report changed attributes. */
 export function spotsOf(
@@ -43,7 +43,7 @@ export function spotsOf(
       known.set(cell, [...spots, spot]);
       // A page-level spot goes by the address; watching the attributes of a whole page would be costly.
       if (subject.cells) {
-        const watched = spots.length === 0 ? NO_ATTRIBUTES : spots.flatMap((each) => identityAttributes(each.subject));
+        const watched = spots.flatMap((each) => identityAttributes(each.subject));
         const more = identityAttributes(subject).filter((attribute) => !watched.includes(attribute));
         if (more.length > 0) watchCell(cell, [...watched, ...more]);
       }

@@ -20,21 +20,19 @@ export function wholeAsShown(value: number, locale: string): string {
   return formatOf(locale, { maximumFractionDigits: 0 }).format(value);
 }
 
-/** The one that each card of a feed is written with. */
-let short: { locale: string; format: Intl.NumberFormat; shown: Map<number, string> } | undefined;
+/** A feed's cards say few numbers, again and again. */
+const shown = new Map<string, string>();
 const MOST_REMEMBERED = 500;
 
 /** A number as short as a badge wants it: "20.4K"; under a thousand in full. Cut, not rounded: 9,999 is not 10K, and a tier's cut is no ≈. */
 export function shortAsShown(value: number, locale: string): string {
-  if (short?.locale !== locale || short.shown.size > MOST_REMEMBERED) {
-    const options = { notation: 'compact', maximumSignificantDigits: 3, roundingMode: 'floor' } as const;
-    short = { locale, format: formatOf(locale, options), shown: new Map() };
-  }
-  const { format, shown } = short;
-  let text = shown.get(value);
+  const name = `${locale} ${value}`;
+  let text = shown.get(name);
   if (text === undefined) {
-    text = format.format(value);
-    shown.set(value, text);
+    const options = { notation: 'compact', maximumSignificantDigits: 3, roundingMode: 'floor' } as const;
+    text = formatOf(locale, options).format(value);
+    if (shown.size > MOST_REMEMBERED) shown.clear();
+    shown.set(name, text);
   }
   return text;
 }

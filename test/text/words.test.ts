@@ -18,7 +18,8 @@ async function fresh() {
 
 describe('the words of a page', () => {
   it('are those of its language for ages and dates, and all units of counts', () => {
-    const { counts, ages, dates, nouns } = wordsFor('it-CH', 'youtube');
+    const { counts, ages, dates, nouns, own } = wordsFor('it-CH', 'youtube');
+    expect(own).toEqual({ counts: 'it', ages: 'it', dates: 'it' });
     expect(Object.keys(ages)).toEqual(['it']);
     expect(Object.keys(dates)).toEqual(['it']);
     expect(Object.keys(nouns)).toEqual(['youtube viewers', 'youtube videos', 'youtube subscribers']);
@@ -26,16 +27,20 @@ describe('the words of a page', () => {
   });
 
   it('are all of them where the language is not known', () => {
-    expect(Object.keys(wordsFor('xx', 'youtube').ages).length).toBeGreaterThan(50);
+    const { ages, own } = wordsFor('xx', 'youtube');
+    expect(Object.keys(ages).length).toBeGreaterThan(50);
+    expect(own).toEqual({ counts: undefined, ages: undefined, dates: undefined });
   });
 
   it('are enough to read the page, and what another language needs is added', async () => {
     const { learn, age, count } = await fresh();
-    learn(wordsFor('it', 'youtube'));
-    expect([age('3 settimane fa', 'it'), count('20,4 mila', 'it')]).toEqual([true, 20_400]);
+    learn('it-CH', wordsFor('it-CH', 'youtube'));
+    expect([age('3 settimane fa', 'it-CH'), count('20,4 mila', 'it-CH')]).toEqual([true, 20_400]);
+    // Its nouns may be English, whatever the page's language: "12m views".
+    expect(count('12m views', 'en')).toBe(12_000_000);
     // Another language's unit is none of this page's, and no plain number either.
-    expect(count('5 хил.', 'it')).toBeUndefined();
-    learn(wordsFor('de', 'youtube'));
-    expect([age('vor 3 Wochen', 'de'), age('3 settimane fa', 'it')]).toEqual([true, true]);
+    expect(count('5 хил.', 'it-CH')).toBeUndefined();
+    learn('de', wordsFor('de', 'youtube'));
+    expect([age('vor 3 Wochen', 'de'), age('3 settimane fa', 'it-CH')]).toEqual([true, true]);
   });
 });

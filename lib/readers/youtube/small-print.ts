@@ -25,8 +25,8 @@ let last: { text: string; print: Required<Print> } | undefined;
 
 /** Whether the small print comes out of its text as it was put in. */
 function isWhole({ mark, rows, label }: Required<Print>): boolean {
-  const plain = (text: string) => text !== '' && !/^[\s=]|[\n•]|\s$/.test(text);
-  return mark !== NO_MARK && !/\n/.test(mark + label) && rows.every((row) => row.length > 0 && row.every(plain));
+  const plain = (text: string) => !/^$|^[\s=]|[\n•]|\s$/.test(text);
+  return mark !== NO_MARK && !/\n/.test(mark + label) && rows.every((row) => row[0] && row.every(plain));
 }
 
 export function printIn(text: string): Required<Print> {
