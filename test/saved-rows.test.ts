@@ -189,6 +189,26 @@ describe('a ready row is never old', () => {
     expect(await db.exportRows.count()).toBe(29);
   });
 
+  it('goes without an answer to wait for between it and the change', async () => {
+    const db = await filled(5);
+    await linesOf(db);
+    const happened: string[] = [];
+    const [drop, put] = [IDBObjectStore.prototype.delete, IDBObjectStore.prototype.put];
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+      happened.push(`${this.name} written`);
+      return put.call(this, value);
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, key) {
+      const request = drop.call(this, key);
+      request.addEventListener('success', () => happened.push(`${this.name} dropped`));
+      return request;
+    });
+    await setNote(ADA, 'x', db);
+    vi.restoreAllMocks();
+    expect(happened).toEqual(['shortlist written', 'exportRows dropped']);
+    expect(await db.exportRows.count()).toBe(4);
+  });
+
   it('stays where the change was taken back', async () => {
     const db = await filled(5);
     await linesOf(db);

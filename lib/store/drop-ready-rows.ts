@@ -1,4 +1,4 @@
-import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
+import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreTable, type Middleware } from 'dexie';
 
 const READY = 'exportRows';
 /** What an export row is reckoned from. All of them and the rows themselves go by the creator's key. */
@@ -26,11 +26,11 @@ export const dropReadyRows: Middleware<DBCore> = {
       if (!SOURCES.has(name)) return table;
       return {
         ...table,
+        // Both at once: the transaction keeps them together, and a long list is not held up by an answer between two batches.
         mutate: (request) =>
-          core
-            .table(READY)
-            .mutate(dropFor(request, table))
-            .then(() => table.mutate(request)),
+          Dexie.Promise.all([table.mutate(request), core.table(READY).mutate(dropFor(request, table))]).then(
+            ([done]) => done,
+          ),
       };
     },
   }),
