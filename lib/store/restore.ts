@@ -1,4 +1,4 @@
-import Dexie, { type PromiseExtended, type Table } from 'dexie';
+import type { Table } from 'dexie';
 import { BACKUP_FORM, type BackupMistake, type BackupMistakeId, type Brought } from '../model/backup';
 import { ownFileSchema, quoteSchema } from '../model/backup-schema';
 import type { Quote } from '../model/own';
@@ -9,9 +9,12 @@ import { dossierOf, joinedDossier, rowOf } from './dossier';
 import { keepFees, keepFile } from './own';
 import { rowFrom } from './packed-check';
 import type { Row } from './packing';
+import { type LineBatches, ReadAhead } from './read-ahead';
 
 /** More mistakes than these are the same one, over and over. */
 const MOST_MISTAKES = 20;
+/** Batches being written while the next are looked through: with none in hand, the browser's database would wait for the page. */
+const IN_HAND = 2;
 // A clock that is a little ahead is no forgery; a look from next week would outlive every true one.
 const AHEAD_MS = 86_400_000;
 
@@ -21,9 +24,6 @@ export class BackupRefused extends Error {
     super('not a backup that can be taken');
   }
 }
-
-/** Batches of a file's lines as they come; every line of the file is in one of them. */
-export type LineBatches = AsyncIterator<readonly string[]>;
 
 /**
  * Takes a backup's lines, in one transaction: all of them, or, where a line is wrong, the disk is full or the signal aborts, none.
@@ -36,17 +36,14 @@ export async function takeBackup(
   // Ready export rows go with their facts (lib/store/drop-ready-rows.ts).
   const tables = [db.shortlist, db.observations, db.pastFees, db.ownFiles];
   return db.transaction('rw', tables, async () => {
-    const taking = new Taking(now, db);
-    // The transaction is kept open while the file is read.
-    const read = () => Dexie.waitFor(Dexie.ignoreTransaction(() => batches.next()));
-    let batch = await read();
-    while (!batch.done) {
-      signal?.throwIfAborted();
-      const next = read();
-      // Its failure is met where it is awaited; until then it must not count as unhandled.
-      next.then(undefined, () => undefined);
+    const taking = new Taking(now, db, await keysOf(db.shortlist), await keysOf(db.observations));
+    const ahead = new ReadAhead(batches, signal);
+    for (;;) {
+      const coming = ahead.next();
+      // Not awaited where it is there: the turn that a wait takes is the database's.
+      const batch = 'then' in coming ? await coming : coming;
+      if (batch.done) break;
       await taking.take(batch.value);
-      batch = await next;
     }
     signal?.throwIfAborted();
     return taking.end();
@@ -64,6 +61,8 @@ class Taking {
   constructor(
     private readonly now: number,
     private readonly db: VaglioDatabase,
+    private readonly listed: Set<string>,
+    private readonly remembered: Set<string>,
   ) {}
 
   async take(lines: readonly string[]): Promise<void> {
@@ -85,8 +84,8 @@ class Taking {
     }
     // Once a line is wrong nothing will be kept: the rest is looked through for more of them.
     if (this.mistakes.length > 0) return;
-    await Promise.all(this.writing.splice(0));
-    if (entries.length > 0) await this.list(entries);
+    while (this.writing.length > IN_HAND) await this.writing.shift();
+    if (entries.length > 0) this.list(entries);
     if (rows.length > 0) await this.remember(rows);
   }
 
@@ -125,40 +124,47 @@ class Taking {
     else this.wrong('tooManyFiles');
   }
 
-  // The next lines are looked through while these are written.
-  private write(writing: PromiseExtended<unknown>): void {
+  private write<T>(table: Pick<Table<T>, 'bulkPut'>, rows: T[]): void {
+    // Dexie's handlers hold on to the list until the browser collects its requests, which it does late. Emptied, it holds no rows.
+    const writing = table.bulkPut(rows).then(() => {
+      rows.length = 0;
+    });
     writing.catch(() => undefined);
     this.writing.push(writing);
   }
 
-  private async list(entries: readonly ShortlistEntry[]): Promise<void> {
-    const keys = entries.map(({ creator }) => creator);
-    const before = new Set((await present<ShortlistEntry>(this.db.shortlist, keys)).map(({ creator }) => creator));
-    const fresh = entries.filter(({ creator }) => !before.has(creator));
-    this.write(this.db.shortlist.bulkPut(fresh));
+  private list(entries: readonly ShortlistEntry[]): void {
+    const fresh = entries.filter(({ creator }) => isNew(creator, this.listed));
     this.brought.listed += fresh.length;
     this.brought.listedBefore += entries.length - fresh.length;
+    this.write(this.db.shortlist, fresh);
   }
 
   private async remember(rows: readonly Row[]): Promise<void> {
-    const subjects = rows.map(({ subject }) => subject);
-    const before = await present<Row>(this.db.observations, subjects);
-    const all = new Map(before.map((row) => [row.subject, row]));
+    const all = new Map<string, Row>();
+    const met = rows.filter(({ subject }) => !isNew(subject, this.remembered));
+    if (met.length > 0) {
+      const before = await this.db.observations.bulkGet(met.map(({ subject }) => subject));
+      for (const row of before) if (row) all.set(row.subject, row);
+    }
     for (const row of rows) {
       const had = all.get(row.subject);
       all.set(row.subject, had ? rowOf(joinedDossier(dossierOf(had), dossierOf(row))) : row);
     }
-    this.write(this.db.observations.bulkPut([...all.values()]));
     this.brought.remembered += rows.length;
+    this.write(this.db.observations, [...all.values()]);
   }
 }
 
-// Between the first and the last of a batch there is mostly nobody, which one question tells.
-async function present<T>(table: Pick<Table, 'where' | 'bulkGet'>, keys: readonly string[]): Promise<T[]> {
-  const sorted = keys.toSorted();
-  const between = table.where(':id').between(sorted[0] ?? '', sorted.at(-1) ?? '', true, true);
-  if ((await between.limit(1).primaryKeys()).length === 0) return [];
-  return (await table.bulkGet([...keys])).filter((row) => row !== undefined);
+// Asked for once, and counted on from there: to ask for each batch, the page and the browser's database would wait for each other.
+async function keysOf(table: Pick<Table, 'toCollection'>): Promise<Set<string>> {
+  return new Set((await table.toCollection().primaryKeys()) as string[]);
+}
+
+/** Whether a key was not there before; it is from now on. */
+function isNew(key: string, there: Set<string>): boolean {
+  const before = there.size;
+  return there.add(key).size > before;
 }
 
 function parsed(text: string): object | undefined {

@@ -110,6 +110,64 @@ describe('a backup', () => {
     ]);
   });
 
+  it.each([
+    ['in one piece', 1_000],
+    ['line by line', 1],
+  ])('comes the same %s, and when nobody has to wait for the file', async (_, size) => {
+    const db = await filled(30);
+    const lines = await linesOf(db);
+    const atOnce = async function* () {
+      for (let at = 0; at < lines.length; at += size) yield lines.slice(at, at + size);
+    };
+    const copy = freshDatabase();
+    await takeBackup(atOnce(), { now: NOW, db: copy });
+    expect(await contentOf(copy)).toEqual(await contentOf(db));
+  });
+
+  it('asks once who is known, and then for nobody who is not', async () => {
+    const lines = await linesOf(await filled(40));
+    const db = freshDatabase();
+    await keep([look({ creator: 'tiktok:numero7' })], db);
+    const asked = vi.spyOn(db.observations, 'bulkGet');
+    await takeBackup(batched(lines), { now: NOW, db });
+    expect(asked.mock.calls).toEqual([[['tiktok:numero7']]]);
+  });
+
+  it('that names a creator twice, by hand perhaps, lists the creator once and joins what both lines say', async () => {
+    const [one, other, both] = [freshDatabase(), freshDatabase(), freshDatabase()];
+    const looks = [look({ seenAt: NOON }), look({ seenAt: NOON + 3 * DAY, page: 'feed' })];
+    await keep(looks.slice(0, 1), one);
+    await keep(looks.slice(1), other);
+    await keep(looks, both);
+    await mark(MIRA, 'saved', NOON, one);
+    await mark(MIRA, 'rejected', NOON, other);
+    const [first, second] = [await linesOf(one), await linesOf(other)];
+    const lines = [...first.slice(0, -1), ...second.slice(1, -1), '{"end":6}'];
+    for (const size of [1, 2, 10]) {
+      const db = freshDatabase();
+      const brought = await takeBackup(batched(lines, size), { now: NOW, db });
+      expect(brought).toMatchObject({ listed: 1, listedBefore: 1, remembered: 2 });
+      expect(await db.shortlist.toArray()).toEqual(await one.shortlist.toArray());
+      expect(await db.observations.toArray()).toEqual(await both.observations.toArray());
+    }
+  });
+
+  it('keeps no row in memory once it is written', async () => {
+    const db = freshDatabase();
+    const lists: unknown[][] = [];
+    for (const table of [db.observations, db.shortlist] as { bulkPut: (rows: unknown[]) => unknown }[]) {
+      const put = table.bulkPut.bind(table);
+      vi.spyOn(table, 'bulkPut').mockImplementation((rows) => {
+        lists.push(rows);
+        expect(rows.length).toBeGreaterThan(0);
+        return put(rows);
+      });
+    }
+    await takeBackup(batched(await linesOf(await filled())), { now: NOW, db });
+    expect(lists.length).toBeGreaterThan(2);
+    expect(lists.flat()).toEqual([]);
+  });
+
   it('stopped half-way leaves everything as it was', async () => {
     const lines = await linesOf(await filled(40));
     const db = await filled(2);
