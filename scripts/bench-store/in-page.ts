@@ -10,6 +10,7 @@ import type { Row } from '../../lib/store/packing';
 import { eraseEverything, listCounts } from '../../lib/store/shortlist';
 import { shortlistPage, viewOf } from '../../lib/views';
 import { rowsOf } from '../../test/e2e/csv';
+import { rowsRead } from '../../test/store/rows-read';
 import { BareDatabase, exportFlat, fillFlat } from './bare';
 import { entryOf, keyOf, remembered } from './made';
 import { type Timed, timed, timedEach } from './timing';
@@ -145,10 +146,17 @@ function weighing(days: number): { each: number[]; bytes: number } {
   return { each: timedEach(rows, weigh), bytes: rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0) / MADE };
 }
 
-/** What the popup reads at its start: the counts and the first twenty of the list. */
+/** What the popup asks for at its start: the counts and the first twenty of the list. */
 async function popup(): Promise<{ page: number; counts: number }> {
   const time = async (work: () => Promise<unknown>) => (await timed(work)).ms;
   return { page: await time(() => shortlistPage('saved', 20, scales)), counts: await time(() => listCounts()) };
+}
+
+/** The rows that the browser hands over for it. Counted last: counting costs time. */
+async function popupRows(): Promise<number> {
+  const rows = rowsRead();
+  await popup();
+  return rows();
 }
 
 const inPage = {
@@ -163,6 +171,7 @@ const inPage = {
   space,
   weighing,
   popup,
+  popupRows,
 };
 export type InPage = typeof inPage;
 Object.assign(globalThis, { vaglioBench: inPage });

@@ -27,11 +27,15 @@ export async function year(page: Page, { years }: Effort): Promise<Line[]> {
   // What the browser says follows what it has written.
   await page.waitForTimeout(2_000);
   const after = await page.evaluate(() => vaglioBench.space());
+  await collectGarbage(page);
+  const first = await page.evaluate(() => vaglioBench.exportNow());
   return [
     { what: 'gather and weigh a creator after one visit', unit: 'ms', values: day.each },
     { what: 'gather and weigh a creator after a year of daily visits', unit: 'ms', values: all.each, must: 5 },
     { what: 'the row after a year, as JSON', unit: 'kB', values: [all.bytes / 1e3] },
     { what: `${years} creators × a year on the disk`, unit: 'MB', values: [after - before], must: MOST_SPACE * years },
+    { what: 'their first export, everybody weighed: a creator', unit: 'ms', values: [first.ms / years] },
+    ...effects([first], 50),
   ];
 }
 
@@ -40,9 +44,11 @@ export async function popup(page: Page, { popup: saved }: Effort): Promise<Line[
   await page.evaluate((creators) => vaglioBench.fill(creators, 1), saved);
   const opened: Awaited<ReturnType<InPage['popup']>>[] = [];
   for (let run = 0; run < 9; run++) opened.push(await page.evaluate(() => vaglioBench.popup()));
+  const rows = await page.evaluate(() => vaglioBench.popupRows());
   return [
     { what: `popup at ${saved} saved: its twenty rows`, unit: 'ms', values: opened.map((one) => one.page) },
     { what: '  the counts', unit: 'ms', values: opened.map((one) => one.counts) },
+    { what: '  rows read: an entry and the facts of each', unit: 'rows', values: [rows], must: 40 },
   ];
 }
 
