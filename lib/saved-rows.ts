@@ -11,7 +11,7 @@ import { type Scales, viewOf } from './views';
 
 /** Creators read at a time: what a page of the extension takes in and writes within a frame. */
 export const PAGE = 500;
-/** Creators weighed at a time, for the same reason. */
+/** Creators whose facts are read, and whose rows are kept, in one go; within it the page takes breath (lib/store/export-rows.ts). */
 const SLICE = 20;
 /** Pages being read while one is written, so that the browser's database never waits for the page. */
 const AHEAD = 2;

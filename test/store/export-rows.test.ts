@@ -19,17 +19,20 @@ async function filled(posts: number): Promise<{ db: VaglioDatabase; keys: Creato
   return { db, keys };
 }
 
-/** How many creators, and looks, are weighed in each task of the page: from one answer of the database to the next. */
-async function weighedInTasks(
-  run: (reckon: Reckon) => Promise<unknown>,
-): Promise<{ creators: number; looks: number }[]> {
-  const tasks = new Map<number, { creators: number; looks: number }>();
+type Task = { creators: number; looks: number; breaths: number };
+
+/**
+ * How many creators, and looks, are weighed in each task of the page (from one answer of the database to the next), after how many
+ * breaths.
+ */
+async function weighedInTasks(run: (reckon: Reckon) => Promise<unknown>, breaths: () => number): Promise<Task[]> {
+  const tasks = new Map<number, Task>();
   const answers = vi.spyOn(IDBRequest.prototype, 'dispatchEvent');
   await run((entry, dossier) => {
     const task = answers.mock.calls.length;
-    const before = tasks.get(task) ?? { creators: 0, looks: 0 };
+    const before = tasks.get(task) ?? { creators: 0, looks: 0, breaths: breaths() };
     const looks = before.looks + (dossier?.observations.length ?? 0);
-    tasks.set(task, { creators: before.creators + 1, looks });
+    tasks.set(task, { ...before, creators: before.creators + 1, looks });
     return { creator: entry.creator, by: '', at: NOON, until: NOON };
   });
   vi.restoreAllMocks();
@@ -46,8 +49,13 @@ describe.each([
     [79, Array(20).fill(1)],
   ])('with %i posts a creator, are weighed with breaths between them', async (posts, expected) => {
     const { db, keys } = await filled(posts);
-    const tasks = await weighedInTasks((reckon) => reckonAll(keys, reckon, db));
+    const breaths = vi.spyOn(db.exportRows, 'get');
+    const tasks = await weighedInTasks(
+      (reckon) => reckonAll(keys, reckon, db),
+      () => breaths.mock.calls.length,
+    );
     expect(tasks.map(({ creators }) => creators)).toEqual(expected);
+    expect(tasks.map(({ breaths }) => breaths)).toEqual(expected.map((_, at) => at + 1));
     expect(Math.max(...tasks.map(({ looks }) => looks))).toBeLessThanOrEqual(150);
   });
 
