@@ -36,12 +36,7 @@ export async function runOverlay(
     knows: words.knows,
     now: Date.now,
     clock: () => performance.now(),
-    later(work, after = 0) {
-      const idle = () => void requestIdleCallback(work, { timeout: LATEST });
-      // A frame's length is worth no timer.
-      if (after < 16) idle();
-      else setTimeout(idle, after);
-    },
+    later: (work) => void requestIdleCallback(work, { timeout: LATEST }),
     signal,
   });
   const listen = listening(document, (sent) => overlay.sent(sent), signal);

@@ -1,5 +1,5 @@
-/** Asks for some idle time, soon, or soon after so many milliseconds. */
-export type Later = (work: () => void, after?: number) => void;
+/** Asks for some idle time, soon. */
+export type Later = (work: () => void) => void;
 
 /** A piece of work: one cell, or one look at the page. `notBefore` holds it back, on the clock of the slices; `last`: until nothing else is due. */
 export type Work = { cell?: Node; notBefore?: number | undefined; last?: boolean; run(): void };
@@ -41,14 +41,12 @@ export function slices(how: {
   signal: AbortSignal;
 }): Slices {
   let queue = new Set<Work>();
-  /** For when a slice was asked for, and which asking that was: one that an earlier moment has overtaken comes to nothing. */
-  let askedFor = Number.POSITIVE_INFINITY;
-  let asked = 0;
+  let asked = false;
   let sorting = false;
 
-  const run = (asking: number) => {
-    if (how.signal.aborted || asking !== asked) return;
-    askedFor = Number.POSITIVE_INFINITY;
+  const run = () => {
+    asked = false;
+    if (how.signal.aborted) return;
     const start = how.clock();
     let left = false;
     for (const work of inTurn(queue, start)) {
@@ -59,7 +57,7 @@ export function slices(how: {
     }
     how.worked();
     if (!left) how.drained();
-    if (queue.size > 0) ask(left ? 0 : soonest());
+    if (queue.size > 0) ask();
     if (queue.size > LONG_BACKLOG && !sorting) sort();
   };
   const sort = () => {
@@ -72,26 +70,18 @@ export function slices(how: {
       queue = new Set([...pages, ...near, ...queue]);
     });
   };
-  const soonest = () => {
-    let first = Number.POSITIVE_INFINITY;
-    for (const { notBefore = 0 } of queue) first = Math.min(first, notBefore);
-    return first;
-  };
-  const ask = (at: number) => {
-    const now = how.clock();
-    const moment = Math.max(at, now);
-    if (moment >= askedFor) return;
-    askedFor = moment;
-    const asking = ++asked;
-    how.later(() => run(asking), moment - now);
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    how.later(run);
   };
   return {
     add(work) {
       queue.add(work);
-      ask(work.notBefore ?? 0);
+      ask();
     },
     drop: (work) => void queue.delete(work),
-    ask: () => ask(0),
+    ask,
   };
 }
 

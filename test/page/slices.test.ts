@@ -112,31 +112,3 @@ test('what comes last waits for all that is due, but not for ever', () => {
   busy();
   expect(order.slice(2)).toEqual(['last', 'card']);
 });
-
-test('a slice for work that rests is asked for when it is due, and sooner for what is due now', () => {
-  const asked: [work: () => void, after: number][] = [];
-  let time = 0;
-  const queue = slices({
-    later: (work, after = 0) => void asked.push([work, after]),
-    clock: () => time,
-    worked: () => undefined,
-    drained: () => undefined,
-    nearest: () => undefined,
-    signal: new AbortController().signal,
-  });
-  const done: string[] = [];
-  queue.add({ notBefore: 250, run: () => void done.push('rested') });
-  queue.add({ notBefore: 400, run: () => void done.push('rested longer') });
-  queue.add({ run: () => void done.push('now') });
-  expect(asked.map(([, after]) => after)).toEqual([250, 0]);
-  asked[1]?.[0]();
-  expect(done).toEqual(['now']);
-  // The first asking has been overtaken; the next is for when it is due.
-  expect(asked.map(([, after]) => after)).toEqual([250, 0, 250]);
-  asked[0]?.[0]();
-  expect(done).toEqual(['now']);
-  time = 250;
-  asked[2]?.[0]();
-  expect(done).toEqual(['now', 'rested']);
-  expect(asked.at(-1)?.[1]).toBe(150);
-});
