@@ -103,6 +103,7 @@ function search(plan: CellPlan, added: Element, told: Told): void {
 function tellEach({ subjects }: Finder, cell: Element, { live, tell }: Told): void {
   for (const { subject, before } of subjects) if (standsIn(cell, before, live)) tell(cell, subject);
 }
+
 /** A list of selectors, one by one: in a list a browser tries each on every element, alone it has a quick way. */
 export function alternatives(css: string): string[] {
   return css.split(/,\s*(?![^()[\]]*[)\]])/).map((one) => one.trim());
