@@ -12,8 +12,8 @@ export type Fitter = {
   changed(host: HTMLElement): void;
 };
 
-/** A badge in a card. `room`, once measured: how wide it may be, px. `pill`: what it shows; `isNew`: was not fitted yet. */
-type Badge = { host: HTMLElement; card: Element; pill: Element; isNew: boolean; room?: number | undefined };
+/** A badge in a card. `room`, once measured: how wide it may be, px. `pill`: what it shows. */
+type Badge = { host: HTMLElement; card: Element; pill: Element; room?: number | undefined };
 
 /**
  * A badge is measured when the browser itself has just laid out the page, before it is painted (a ResizeObserver is told then): at any other
@@ -35,10 +35,10 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
     laidOut.unobserve(element);
     laidOut.observe(element);
   };
-  const showAll = ({ host, pill, isNew }: Badge) => {
+  const showAll = ({ host, pill }: Badge) => {
     if (!host.hasAttribute(OUT) || host.matches(':focus-within')) return;
     host.removeAttribute(OUT);
-    if (!isNew) leave(pill, []);
+    leave(pill, []);
   };
   const watch = (box: Element) => {
     if (widths.has(box)) return;
@@ -70,7 +70,6 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
     }
     // All is measured before anything is changed.
     for (const measure of tooWide) trim(measure);
-    for (const badge of all) badge.isNew = false;
   };
   const laidOut = new LaidOut((entries) => {
     const all = waiting;
@@ -98,11 +97,12 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
       const pill = host.shadowRoot?.lastElementChild;
       if (!pill) return;
       if (!badge) {
-        badge = { host, card, pill, isNew: true };
+        badge = { host, card, pill };
         badges.set(host, badge);
         watch(listAround(card));
       }
-      badge.isNew ||= badge.pill !== pill;
+      // A new pill leaves nothing out yet.
+      if (badge.pill !== pill) host.removeAttribute(OUT);
       badge.pill = pill;
       pills.set(pill, badge);
       showAll(badge);
