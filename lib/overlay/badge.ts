@@ -1,4 +1,5 @@
 import type { BadgePart, BadgePhrases } from '../model/phrases';
+import { remembered } from '../text/remembered';
 import { dresser, el, FONT, METER, TOKENS } from './look';
 import type { Stand } from './place';
 
@@ -72,10 +73,8 @@ function sameWords(before: BadgePhrases, now: BadgePhrases): boolean {
   return before === now || (before.label === now.label && before.state === now.state && before.star === now.star);
 }
 
-const MOST_FRAMES = 60;
-
 /** Pills by how they are built: a feed puts up hundreds that differ in their texts only. */
-const frames = new WeakMap<Document, Map<string, HTMLElement>>();
+const frames = new WeakMap<Document, (name: string, make: () => HTMLElement) => HTMLElement>();
 
 /**
  * What a badge says, as new elements: text that grows inside the old ones would push the star aside, which is a shift of layout;
@@ -84,20 +83,13 @@ const frames = new WeakMap<Document, Map<string, HTMLElement>>();
 function pillOf(document: Document, phrases: BadgePhrases, size: Size): HTMLElement {
   let known = frames.get(document);
   if (!known) {
-    known = new Map();
+    known = remembered(60);
     frames.set(document, known);
   }
   const { state, saved, star, parts, label } = phrases;
   let name = `${state} ${saved} ${star}`;
   for (const part of parts) name += ` ${classOf(part)}${part.step ?? ''}`;
-  let frame = known.get(name);
-  if (!frame) {
-    frame = frameOf(document, phrases);
-    if (frame.firstElementChild) writeFacts(frame.firstElementChild, phrases, size);
-    if (known.size >= MOST_FRAMES) known.clear();
-    known.set(name, frame);
-  }
-  const pill = frame.cloneNode(true) as HTMLElement;
+  const pill = known(name, () => frameOf(document, phrases, size)).cloneNode(true) as HTMLElement;
   const facts = pill.firstElementChild;
   facts?.setAttribute('title', label);
   let at = facts?.firstElementChild;
@@ -108,10 +100,12 @@ function pillOf(document: Document, phrases: BadgePhrases, size: Size): HTMLElem
   return pill;
 }
 
-function frameOf(document: Document, { state, star, saved }: BadgePhrases): HTMLElement {
+function frameOf(document: Document, phrases: BadgePhrases, size: Size): HTMLElement {
+  const { state, star, saved } = phrases;
   const facts = el(document, 'button', 'facts');
   facts.type = 'button';
   facts.setAttribute('aria-haspopup', 'dialog');
+  writeFacts(facts, phrases, size);
   const pill = el(document, 'span', 'pill', facts);
   pill.dataset.state = state;
   if (star !== '') pill.append(starOf(document, star, saved));

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered';
+
 /** So far must the page's own things be from a badge, px. */
 const DISTANCE = 4;
 /** What a person presses or reads there: nothing of it may be covered. */
@@ -17,14 +19,13 @@ type Build = { levels: Level[]; seen: number };
 
 /** From so many cards it is learned what stands on other lines than the badge. */
 const LEARNED_FROM = 3;
-const MOST_BUILDS = 200;
 
 /**
  * Finds how wide badges may be: up to the edge of their card, of what clips it, and of the next thing on their line. To be asked when the
  * page has just been laid out. The cards of a feed are alike, so that after the first few only what may stand on the line is measured.
  */
 export function roomFinder(): (host: HTMLElement, card: Element, pill: DOMRect) => number {
-  const builds = new Map<string, Build>();
+  const known = remembered<Build>(200);
   return (host, card, pill) => {
     const place = host.getBoundingClientRect();
     // In a row that wraps, a badge behind a long name stands on a line of its own, over what is below.
@@ -42,12 +43,10 @@ export function roomFinder(): (host: HTMLElement, card: Element, pill: DOMRect) 
     const around = boxesAround(host, card);
     let name = `${rtl} ${Math.round(edge.width)} ${card.localName}`;
     for (const box of around) name += ` ${box.childElementCount}`;
-    let build = builds.get(name);
-    if (!build) {
-      if (builds.size >= MOST_BUILDS) builds.clear();
-      build = { levels: around.map((box) => ({ clips: box !== card && clips(box), near: new Map() })), seen: 0 };
-      builds.set(name, build);
-    }
+    const build = known(name, () => ({
+      levels: around.map((box) => ({ clips: box !== card && clips(box), near: new Map() })),
+      seen: 0,
+    }));
     const learns = build.seen < LEARNED_FROM;
     if (learns) build.seen++;
     for (let at = 0, from: Element = host; at < around.length; at++) {

@@ -11,8 +11,16 @@ export type AgeWord = { word: string; unit: AgeUnit; stem: boolean; ending: numb
 /** A phrase that says the age with no number: now (`day` absent), today (0), yesterday (1). */
 export type AgePhrase = { phrase: string; day?: 0 | 1 };
 
-/** How one language writes ages: the words for "ago", the words of the units (the longest first), the phrases without a number. */
-export type AgeLanguage = { ago: readonly string[]; words: readonly AgeWord[]; phrases: readonly AgePhrase[] };
+/**
+ * How one language writes ages: the words for "ago", the words of the units (the longest first), the phrases without a number. Where
+ * `any` is not found there is no age: no word of a unit, nor a phrase.
+ */
+export type AgeLanguage = {
+  ago: readonly string[];
+  words: readonly AgeWord[];
+  phrases: readonly AgePhrase[];
+  any: RegExp;
+};
 
 // Endings that these scripts add to a stem are short; the others also write case and "ago" into the same word.
 const SHORT_ENDINGS =
@@ -32,8 +40,10 @@ function ageLanguageFrom(line: string): AgeLanguage {
     ...now.map((phrase) => ({ phrase })),
     ...([0, 1] as const).flatMap((day) => (days[day] ?? []).map((phrase) => ({ phrase, day }))),
   ];
+  const all = [...words.map(({ word }) => word), ...phrases.map(({ phrase }) => phrase)];
   return {
     ago,
+    any: new RegExp(all.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')),
     words: words.sort((a, b) => b.word.length - a.word.length),
     phrases: phrases.sort((a, b) => b.phrase.length - a.phrase.length),
   };

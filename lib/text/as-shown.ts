@@ -1,4 +1,5 @@
 import { type Count, isExact, roundest } from '../model/count';
+import { remembered } from './remembered';
 
 /** Rates and fees are shown with two significant digits: more would claim a precision that they have not. */
 const SIGNIFICANT = 2;
@@ -21,20 +22,12 @@ export function wholeAsShown(value: number, locale: string): string {
 }
 
 /** A feed's cards say few numbers, again and again. */
-const shown = new Map<string, string>();
-const MOST_REMEMBERED = 500;
+const short = remembered<string>(500);
+const SHORT = { notation: 'compact', maximumSignificantDigits: 3, roundingMode: 'floor' } as const;
 
 /** A number as short as a badge wants it: "20.4K"; under a thousand in full. Cut, not rounded: 9,999 is not 10K, and a tier's cut is no ≈. */
 export function shortAsShown(value: number, locale: string): string {
-  const name = `${locale} ${value}`;
-  let text = shown.get(name);
-  if (text === undefined) {
-    const options = { notation: 'compact', maximumSignificantDigits: 3, roundingMode: 'floor' } as const;
-    text = formatOf(locale, options).format(value);
-    if (shown.size > MOST_REMEMBERED) shown.clear();
-    shown.set(name, text);
-  }
-  return text;
+  return short(`${locale} ${value}`, () => formatOf(locale, SHORT).format(value));
 }
 
 /** A count in full where it is exact ("20,412"), else short and marked as rounded ("≈20.4K"). */

@@ -1,7 +1,8 @@
 import type { Count } from '../model/count';
-import { COUNT_LANGUAGES, type CountLanguage } from './count-language';
+import { COUNT_LANGUAGES } from './count-language';
 import { normalised } from './normal';
 import { type Digits, type NumberForm, numbersIn, scaledDigits, touchesForeignMark, wholeDigits } from './number-form';
+import { remembered } from './remembered';
 import { type ScaleFound, scaleKnown, scaleUnknown } from './scale';
 import { BLANKLESS, CLASSIFIER, LETTER } from './script';
 
@@ -31,23 +32,15 @@ export type CountReading =
 const MOST = 1e15;
 
 /** A feed says few counts, again and again: "1.2K views". */
-const MOST_REMEMBERED = 500;
-let remembered: { of: CountLanguage | undefined; counts: Map<string, Count | undefined> } | undefined;
+const counted = remembered<Count | undefined>(500);
 
 /** The interval that a shown count stands for, or nothing where the text is not understood. Never 0 for nothing. */
 export function parseCount(text: string, language: string, style: CountStyle): Count | undefined {
-  const own = COUNT_LANGUAGES.of(language);
-  if (!own) return understood(readCount(text, language, style));
-  if (remembered?.of !== own || remembered.counts.size > MOST_REMEMBERED) remembered = { of: own, counts: new Map() };
-  const { counts } = remembered;
+  const read = () => understood(readCount(text, language, style));
+  // What is made of it may change as long as the language is still to be learnt.
+  if (!COUNT_LANGUAGES.of(language)) return read();
   const { rounding, units, digits, kept } = style;
-  const name = `${rounding} ${units} ${digits} ${kept} ${text}`;
-  let count = counts.get(name);
-  if (count === undefined && !counts.has(name)) {
-    count = understood(readCount(text, language, style));
-    counts.set(name, count);
-  }
-  return count;
+  return counted(`${language} ${rounding} ${units} ${digits} ${kept} ${text}`, read);
 }
 
 function understood(reading: CountReading): Count | undefined {

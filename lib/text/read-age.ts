@@ -1,6 +1,7 @@
 import { AGE_LANGUAGES, type AgeLanguage, type AgeUnit, type AgeWord } from './age-language';
 import { normalised } from './normal';
 import { type NumberForm, numbersIn } from './number-form';
+import { remembered } from './remembered';
 import { LETTER } from './script';
 import { endsWord } from './unit';
 
@@ -14,7 +15,7 @@ const NO_AGE_AFTER = /^(?:[:/#@_°]|[-–—]\d| ?[\p{Sc}%٪])/u;
 /** The age that a text states in a language; where the language is not known, only what every language of the table agrees on. */
 export function readAge(text: string, language: string): Age | undefined {
   const own = AGE_LANGUAGES.of(language);
-  if (own) return remembered(text, own);
+  if (own) return aged(`${language} ${text}`, () => ageIn(normalised(text), own));
   const plain = normalised(text);
   const ages = AGE_LANGUAGES.every().flatMap((each) => ageIn(plain, each) ?? []);
   const [first, ...others] = ages;
@@ -22,31 +23,11 @@ export function readAge(text: string, language: string): Age | undefined {
 }
 
 /** A feed says few ages, again and again. */
-const MOST_REMEMBERED = 300;
-let remembering: { language: AgeLanguage; any: RegExp; ages: Map<string, Age | undefined> } | undefined;
-
-function remembered(text: string, language: AgeLanguage): Age | undefined {
-  if (remembering?.language !== language || remembering.ages.size > MOST_REMEMBERED) {
-    const any = remembering?.language === language ? remembering.any : anyWordOf(language);
-    remembering = { language, any, ages: new Map() };
-  }
-  const { ages, any } = remembering;
-  let age = ages.get(text);
-  if (age !== undefined || ages.has(text)) return age;
-  const plain = normalised(text);
-  // Names and counts have no word of an age in them, which one look tells.
-  if (any.test(plain) || any.test(plain.toLowerCase())) age = ageIn(plain, language);
-  ages.set(text, age);
-  return age;
-}
-
-/** Where this is not found there is no age: no word of a unit, nor a phrase without a number. */
-function anyWordOf({ words, phrases }: AgeLanguage): RegExp {
-  const all = [...words.map(({ word }) => word), ...phrases.map(({ phrase }) => phrase)];
-  return new RegExp(all.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
-}
+const aged = remembered<Age | undefined>(300);
 
 function ageIn(text: string, language: AgeLanguage): Age | undefined {
+  // Names and counts have no word of an age in them, which one look tells.
+  if (!language.any.test(text) && !language.any.test(text.toLowerCase())) return undefined;
   const [number, second] = numbersIn(text);
   if (!number) return withoutNumber(text, language);
   if (!/^\d{1,4}$/.test(number.text)) return undefined;

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered';
+
 const ICONS = [
   'heart',
   'comment',
@@ -67,8 +69,7 @@ export function iconOf(svg: Element): Icon | undefined {
 }
 
 /** A page draws the same few icons, again and again. */
-const MOST_REMEMBERED = 300;
-const remembered = new Map<string, number>();
+const known = remembered<number>(300);
 
 function drawnIn(svg: Element): Icon | undefined {
   let first = DRAWN.length;
@@ -81,15 +82,10 @@ function drawnIn(svg: Element): Icon | undefined {
 
 /** Which of the known strokes it is; beyond the last where it is none. */
 function placeOf(tag: string, strokes: string): number {
-  const name = `${tag} ${strokes}`;
-  let place = remembered.get(name);
-  if (place === undefined) {
-    const found = DRAWN.findIndex((known) => tag === known.tag && strokes.startsWith(known.begins));
-    place = found < 0 ? DRAWN.length : found;
-    if (remembered.size > MOST_REMEMBERED) remembered.clear();
-    remembered.set(name, place);
-  }
-  return place;
+  return known(`${tag} ${strokes}`, () => {
+    const place = DRAWN.findIndex((one) => tag === one.tag && strokes.startsWith(one.begins));
+    return place < 0 ? DRAWN.length : place;
+  });
 }
 
 /** Whether the page draws its icons as it always did. Where it draws none at all, an icon that is not there says nothing. */
