@@ -11,7 +11,7 @@ import { speaking } from './languages';
 import { startOverlay } from './overlay';
 import { pageSay } from './page-say';
 
-/** An idle moment, or this many milliseconds later at most: a feed that never rests is read all the same. */
+/** The scripts of the first load are read in an idle moment, or this many milliseconds later at most. */
 const LATEST = 100;
 
 /** Reads a site's page in idle moments, puts badges on it, answers the popup. A site's script carries that site's tables alone. */
@@ -36,7 +36,7 @@ export async function runOverlay(
     knows: words.knows,
     now: Date.now,
     clock: () => performance.now(),
-    later: (work) => void requestIdleCallback(work, { timeout: LATEST }),
+    later: (work, timeout) => void requestIdleCallback(work, { timeout }),
     signal,
   });
   const listen = listening(document, (sent) => overlay.sent(sent), signal);

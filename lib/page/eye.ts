@@ -13,8 +13,8 @@ import { restAfter, type Slices, slices, type Work } from './slices';
 import { type Spot, type Spots, spotsOf, whoAt } from './spots';
 import type { Watched } from './watch';
 
-/** Found at once in one callback: so many in any case, and more for so many milliseconds; what is left waits for the next slice. */
-const AT_ONCE = 20;
+/** Found at once in one callback: so many in any case (thirty cards of two subjects), and more for so many milliseconds; the rest waits for the next slice. */
+const AT_ONCE = 60;
 const LONGEST_CALLBACK = 3;
 /** Read at once, too, for so many milliseconds: a badge that says all from the start is not laid out twice. */
 const LONGEST_READING = 2;

@@ -1,11 +1,17 @@
-/** Asks for some idle time, soon. */
-export type Later = (work: () => void) => void;
+/** Asks for some idle time, within so many milliseconds at most: a feed that never rests is read all the same. */
+export type Later = (work: () => void, within: number) => void;
 
 /** A piece of work: one cell, or one look at the page. `notBefore` holds it back, on the clock of the slices; `last`: until nothing else is due. */
 export type Work = { cell?: Node; notBefore?: number | undefined; last?: boolean; run(): void };
 
-/** Under the 4 ms of performance.md, with room for the last piece. */
+/** Under the 4 ms of performance.md, with room for the last piece; and half a frame once something has been left for so long, milliseconds. */
 const LONGEST_SLICE = 3;
+const LONGEST_BEHIND = 8;
+const BEHIND = 150;
+/** Until idle time is taken without being given, milliseconds; and where a slice had to leave something. */
+const LATEST = 100;
+const LATEST_LEFT = 12;
+
 /** A backlog that will not be done within a few slices is worth asking which of it is nearest. */
 const LONG_BACKLOG = 24;
 
@@ -29,7 +35,7 @@ export type Slices = {
 };
 
 /**
- * Works things off in idle slices under 4 ms, what is nearest to the viewport first. `worked` is told at the end of each slice,
+ * Works things off in idle slices under 4 ms (longer ones where that does not do), what is nearest to the viewport first. `worked` is told at the end of each slice,
  * `drained` whenever nothing is left that is due.
  */
 export function slices(how: {
@@ -43,21 +49,25 @@ export function slices(how: {
   let queue = new Set<Work>();
   let asked = false;
   let sorting = false;
+  /** Since when every slice has had to leave something. */
+  let leftSince: number | undefined;
 
   const run = () => {
     asked = false;
     if (how.signal.aborted) return;
     const start = how.clock();
+    const longest = leftSince !== undefined && start - leftSince > BEHIND ? LONGEST_BEHIND : LONGEST_SLICE;
     let left = false;
     for (const work of inTurn(queue, start)) {
-      left = how.clock() - start > LONGEST_SLICE;
+      left = how.clock() - start > longest;
       if (left) break;
       queue.delete(work);
       attempt(work);
     }
+    leftSince = left ? (leftSince ?? start) : undefined;
     how.worked();
     if (!left) how.drained();
-    if (queue.size > 0) ask();
+    if (queue.size > 0) ask(left ? LATEST_LEFT : LATEST);
     if (queue.size > LONG_BACKLOG && !sorting) sort();
   };
   const sort = () => {
@@ -70,10 +80,10 @@ export function slices(how: {
       queue = new Set([...pages, ...near, ...queue]);
     });
   };
-  const ask = () => {
+  const ask = (within = LATEST) => {
     if (asked) return;
     asked = true;
-    how.later(run);
+    how.later(run, within);
   };
   return {
     add(work) {
@@ -81,7 +91,7 @@ export function slices(how: {
       ask();
     },
     drop: (work) => void queue.delete(work),
-    ask,
+    ask: () => ask(),
   };
 }
 

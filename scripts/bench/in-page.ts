@@ -3,8 +3,18 @@ import { type Card, cardOf } from './cards';
 import { type Probed, probe } from './probe';
 import { SHAPES, type Shape } from './shapes';
 
-/** A feed to be scrolled: how many cards, twenty a batch, `between` milliseconds apart. `badge`: the tag of what is put on cards. */
-export type Plan = { site: Platform; cards: number; between: number; now: number; badge: string | undefined };
+/**
+ * A feed to be scrolled: how many cards, twenty a batch, `between` milliseconds apart, `atOnce` of them in one task. `badge`: the tag of
+ * what is put on cards.
+ */
+export type Plan = {
+  site: Platform;
+  cards: number;
+  between: number;
+  atOnce: number;
+  now: number;
+  badge: string | undefined;
+};
 
 export type InPage = {
   /** Scrolls the whole feed; `at`: page milliseconds at which each quarter of it began, and the end. */
@@ -13,7 +23,6 @@ export type InPage = {
 };
 
 const BATCH = 20;
-const STAMP = 4;
 
 class Feed {
   private readonly shape: Shape;
@@ -41,8 +50,9 @@ class Feed {
   /** As the sites do: a few cards a task, while the person scrolls on to them. */
   private async batch(first: number, end: number): Promise<void> {
     const start = performance.now();
-    for (let at = first; at < end; at += STAMP) {
-      this.stamp(at, Math.min(at + STAMP, end));
+    const { atOnce } = this.plan;
+    for (let at = first; at < end; at += atOnce) {
+      this.stamp(at, Math.min(at + atOnce, end));
       await wait(0);
     }
     const { inRow, tall } = this.shape;

@@ -10,10 +10,10 @@ import { type Compared, compare } from './truth';
 
 type Folders = { executablePath: string; vaglio: string; floor: string; out: string };
 
-const FULL: Effort = { cards: 2000, between: 300, idle: 5000 };
+const FULL: Effort = { cards: 2000, between: 300, idle: 5000, atOnce: 4 };
 /** Instagram keeps sixty cards, so a longer feed shows what is kept of those that went. */
 const WINDOWED: Effort = { ...FULL, cards: 3000 };
-const QUICK: Effort = { cards: 240, between: 150, idle: 1500 };
+const QUICK: Effort = { ...FULL, cards: 240, between: 150, idle: 1500 };
 
 /** Measures, prints a table a site, writes bench-out/bench.json; 1 where a card was not read as it is. */
 export async function main(args: string[], folders: Folders): Promise<number> {
@@ -25,6 +25,7 @@ export async function main(args: string[], folders: Folders): Promise<number> {
       site: { type: 'string' },
       runs: { type: 'string' },
       cards: { type: 'string' },
+      'at-once': { type: 'string' },
       only: { type: 'string' },
       hot: { type: 'boolean', default: false },
     },
@@ -43,7 +44,7 @@ export async function main(args: string[], folders: Folders): Promise<number> {
   const all: Run[] = [];
   const compared: Record<string, Compared> = {};
   for (const site of sites) {
-    const effort = effortOf(site, values.quick, values.cards);
+    const effort = effortOf(site, values.quick, values.cards, values['at-once']);
     for (let round = 0; round < runs; round++) {
       for (let turn = 0; turn < conditions.length; turn++) {
         const condition = conditions[(turn + round) % conditions.length];
@@ -82,9 +83,13 @@ export async function main(args: string[], folders: Folders): Promise<number> {
   return Object.values(compared).some(({ wrong, missing }) => wrong.length + missing.length > 0) ? 1 : 0;
 }
 
-function effortOf(site: Platform, quick: boolean, cards: string | undefined): Effort {
+function effortOf(site: Platform, quick: boolean, cards: string | undefined, atOnce: string | undefined): Effort {
   const effort = quick ? QUICK : site === 'instagram' ? WINDOWED : FULL;
-  return cards === undefined ? effort : { ...effort, cards: Math.ceil(Number(cards) / 20) * 20 };
+  return {
+    ...effort,
+    ...(cards !== undefined && { cards: Math.ceil(Number(cards) / 20) * 20 }),
+    ...(atOnce !== undefined && { atOnce: Number(atOnce) }),
+  };
 }
 
 function truthLine({ cards, fields, read, wrong, missing }: Compared): string {

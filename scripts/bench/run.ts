@@ -32,7 +32,8 @@ export type Run = {
   observations: Observation[];
 };
 
-export type Effort = { cards: number; between: number; idle: number };
+/** `atOnce`: cards that the page adds in one task. */
+export type Effort = { cards: number; between: number; idle: number; atOnce: number };
 
 declare const vaglioBench: InPage;
 
@@ -61,7 +62,8 @@ async function measured({ site, condition, effort, script, now }: How, context: 
     await page.goto(`https://${hostOf(site)}${SHAPES[site].path}`);
     await page.waitForTimeout(800);
   });
-  const plan: Plan = { site, now, cards: effort.cards, between: effort.between, badge: condition.badge };
+  const { cards, between, atOnce } = effort;
+  const plan: Plan = { site, now, cards, between, atOnce, badge: condition.badge };
   const third = Math.round(effort.cards / 60) * 20;
   let clock = 0;
   let at: number[] = [];

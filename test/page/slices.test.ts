@@ -6,8 +6,12 @@ function sliced(nearest: (cells: readonly Element[], then: (sorted: readonly Ele
   let idle: (() => void)[] = [];
   const stop = new AbortController();
   let drained = 0;
+  const within: number[] = [];
   const queue = slices({
-    later: (work) => void idle.push(work),
+    later: (work, ms) => {
+      idle.push(work);
+      within.push(ms);
+    },
     clock: () => time,
     worked: () => undefined,
     drained: () => void drained++,
@@ -21,6 +25,8 @@ function sliced(nearest: (cells: readonly Element[], then: (sorted: readonly Ele
       time += ms;
     },
     drained: () => drained,
+    /** How long each slice could be waited for. */
+    within,
     /** One piece of idle time; how long it was worked in. */
     slice() {
       const start = time;
@@ -49,6 +55,33 @@ test('no slice is longer than 4 ms while a piece of work takes less than one', (
   expect(done).toBe(50);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(4);
   expect(drained()).toBe(1);
+});
+
+test('a page that never rests leaves no backlog for long: what a slice left is gone on with in the next frame', () => {
+  const { queue, pass, slice, waiting, within } = sliced();
+  for (let at = 0; at < 12; at++) queue.add({ run: () => pass(1) });
+  while (waiting() > 0) slice();
+  expect(within.length).toBeGreaterThan(2);
+  expect(within[0]).toBeGreaterThan(16);
+  expect(Math.max(...within.slice(1))).toBeLessThan(16);
+});
+
+test('slices grow to half a frame where something has been left for long, and shrink when it is done', () => {
+  const { queue, pass, slice, waiting } = sliced();
+  const add = (count: number) => {
+    for (let at = 0; at < count; at++) queue.add({ run: () => pass(1) });
+  };
+  add(90);
+  const lengths: number[] = [];
+  while (waiting() > 0) {
+    lengths.push(slice());
+    pass(40);
+  }
+  expect(lengths.slice(0, 4).every((length) => length <= 4)).toBe(true);
+  expect(Math.max(...lengths)).toBeGreaterThan(4);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(10);
+  add(8);
+  expect(slice()).toBeLessThanOrEqual(4);
 });
 
 test('a backlog is worked off by nearness, work for the whole page first', () => {
