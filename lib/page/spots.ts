@@ -23,6 +23,8 @@ export type Spot = Work & {
 export type Spots = {
   /** The spot of a subject in a cell, made at the first meeting. */
   meet(cell: Element, subject: Subject): Spot;
+  /** Whether a node is a cell, or stands in one. */
+  isInCell(node: Node): boolean;
   /** The spots whose cell is, or stands around, something that changed, and which the change concerns. */
   concerned(changes: Changes): Set<Spot>;
 };
@@ -48,6 +50,10 @@ export function spotsOf(
         if (more.length > 0) watchCell(cell, [...watched, ...more]);
       }
       return spot;
+    },
+    isInCell(node) {
+      for (let at: Node | null = node; at; at = at.parentNode) if (known.has(at)) return true;
+      return false;
     },
     concerned({ added, touched, removed }) {
       const around = chains((node) => known.get(node));

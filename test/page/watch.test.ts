@@ -134,6 +134,31 @@ test('a change inside a card that none of its ways point to costs no look', asyn
   expect(likesOf(told.looks)).toEqual(['11']);
 });
 
+test('a counter that runs outside of all cards costs not even a question for the address', async () => {
+  const counter = document.createElement('output');
+  counter.append('1', document.createElement('i'));
+  document.querySelector('main')?.append(counter);
+  list().append(card('ada', '1', '10'));
+  let asked = 0;
+  const href = () => {
+    asked++;
+    return 'https://toy.example/';
+  };
+  const { told, settled, mutated, clear } = start('/', { href });
+  await settled();
+  clear();
+  asked = 0;
+  counter.firstChild?.replaceWith('2');
+  counter.lastElementChild?.remove();
+  await mutated();
+  expect(asked).toBe(0);
+  expect(told.worked).toBe(0);
+  counter.append(card('eve', '2', '20'));
+  list().append(counter);
+  await settled();
+  expect(told.found).toEqual(['instagram:eve']);
+});
+
 test('what the extension itself puts on the page is no news; the page taking it away is', async () => {
   const kept = card('ada', '1', '10');
   list().append(kept);
