@@ -1,19 +1,19 @@
 import type { Observation, Reading } from '../model/observation';
 
-/** Facts already told are forgotten past this many; telling one twice does no harm. */
-const MOST_REMEMBERED = 4096;
+/** Of facts already told, so many are remembered; one that has the place of another is told twice, which does no harm. */
+const PLACES = 8192;
 
 /**
- * Whether an observation says something that was not yet told on this page. Remembered as small numbers only, so that a feed
+ * Whether an observation says something that was not yet told on this page. Remembered as numbers in one piece, so that a feed
  * scrolled for an hour does not grow.
  */
 export function newsOnly(): (observation: Observation) => boolean {
-  const told = new Set<number>();
+  const told = new Uint32Array(PLACES);
   return (observation) => {
     const said = hashOf(wordsOf(observation));
-    if (told.has(said)) return false;
-    if (told.size >= MOST_REMEMBERED) told.clear();
-    told.add(said);
+    const place = said % PLACES;
+    if (told[place] === said) return false;
+    told[place] = said;
     return true;
   };
 }
@@ -32,9 +32,9 @@ function wordOf(reading: Reading<unknown>): string {
   return String(value);
 }
 
-/** FNV-1a, 31 bits: a number that an engine keeps without a box. */
+/** FNV-1a, 32 bits; never 0, which is the place of nothing. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 1;
+  return hash >>> 0 || 1;
 }
