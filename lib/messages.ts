@@ -35,8 +35,11 @@ export type Protocol = {
   /** Puts a creator on the shortlist, rejects it, or (`undefined` status) takes it off. */
   mark: { ask: { key: CreatorKey; status?: ShortlistEntry['status'] }; answer: CreatorView | undefined };
   settings: { ask: Record<string, never>; answer: Settings };
-  /** The words that a page in a language writes numbers and ages with; `heard`: what may be taken of the data it was sent. */
-  words: { ask: { language: string }; answer: LanguageWords & { heard: Heard } };
+  /**
+   * What a page needs before anything is read of it, or put on it: the words that one in a language writes numbers and ages with;
+   * `heard`: what may be taken of the data it was sent; `look`: the style sheet of badges.
+   */
+  words: { ask: { language: string }; answer: LanguageWords & { heard: Heard; look: string } };
   /** Opens the shortlist in a tab of its own, at a creator: a page's content script may not open it itself. */
   open: { ask: { key: CreatorKey }; answer: undefined };
 };

@@ -194,6 +194,14 @@ describe('card', () => {
   });
 });
 
+describe('words', () => {
+  it('are those of the page’s language, with what may be heard on the site, and how badges look', async () => {
+    const answer = await send('words', { language: 'it' });
+    expect(answer).toMatchObject({ ok: true, value: { look: expect.stringContaining('.pill'), heard: { never: {} } } });
+    expect(await send('words', { language: 'it' }, 'https://elsewhere.example/')).toMatchObject({ ok: false });
+  });
+});
+
 describe('open', () => {
   it('opens the shortlist at the creator', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');

@@ -10,6 +10,7 @@ import { bodies, observationSchema } from '../../lib/model/schemas';
 import type { Settings } from '../../lib/model/settings';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
 import type { CreatorView } from '../../lib/model/view';
+import { BADGE_CSS } from '../../lib/overlay/badge-look';
 import { cardDrawing } from '../../lib/overlay/card-drawing';
 import { CARD_CSS } from '../../lib/overlay/card-look';
 import { ownNow } from '../../lib/own';
@@ -81,7 +82,7 @@ export const answers: Answers<Protocol> = {
     const sent = bodies.words.safeParse(body);
     const platform = siteOf(sender);
     if (!sent.success || !platform) return NOT_UNDERSTOOD;
-    return { ok: true, value: { ...wordsFor(sent.data.language, platform), heard: HEARD[platform] } };
+    return { ok: true, value: { ...wordsFor(sent.data.language, platform), heard: HEARD[platform], look: BADGE_CSS } };
   },
 
   open: async (body) => {

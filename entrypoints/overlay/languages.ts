@@ -1,5 +1,6 @@
 import type { Heard } from '../../lib/listener/prune';
 import type { ask } from '../../lib/messages';
+import { dressBadges } from '../../lib/overlay/badge';
 import { learn } from '../../lib/text/words';
 
 /** As long as the background takes (schemas.ts); no language's tag is longer. */
@@ -23,6 +24,7 @@ export function speaking(tell: typeof ask, learnt: () => void): Speaking {
       return undefined;
     }
     learn(language, answer.value);
+    dressBadges(answer.value.look);
     known.set(language, 'known');
     return answer.value.heard;
   };

@@ -1,32 +1,9 @@
 import type { BadgePart, BadgePhrases } from '../model/phrases';
 import { remembered } from '../text/remembered';
-import { dresser, el, FONT, METER, TOKENS } from './look';
+import { dresser, el } from './dress';
 import type { Stand } from './place';
 
 export const BADGE_TAG = 'vaglio-badge';
-
-/** 22 px, one line. The host takes no room: see place.ts. Every rule of the page that could reach the host is overruled. */
-const CSS = `${TOKENS}
-:host{all:initial!important;position:absolute!important;display:inline!important;inline-size:0!important;block-size:1lh!important;
-font:inherit!important;line-height:inherit!important;color:inherit!important;direction:inherit!important;contain:layout style!important;z-index:1!important}
-:host([data-row]){position:relative!important;display:block!important;flex:none!important;align-self:center!important;block-size:0!important;margin-inline-start:var(--gap,0)!important}
-*{box-sizing:border-box}
-.pill{position:absolute;inset-block:0;margin-block:auto;inset-inline-start:6px;display:inline-flex;block-size:22px;inline-size:max-content;
-border:1px solid var(--line);border-radius:11px;background:var(--paper);font:12px/1 ${FONT};letter-spacing:normal;text-transform:none;color:var(--ink);white-space:nowrap;user-select:none;cursor:default}
-button{all:unset;box-sizing:border-box;position:relative;display:inline-flex;align-items:center;block-size:100%;cursor:pointer;color:inherit}
-button::after{content:"";position:absolute;inset:-2px 0}
-button:focus-visible{outline:2px solid var(--accent);outline-offset:1px;border-radius:11px}
-.facts{direction:ltr}
-.part{display:inline-flex;align-items:center;gap:5px;block-size:100%;padding-inline:7px}
-.part+.part,.star{border-inline-start:1px solid var(--line)}
-.part.strong{font-weight:650}.part.soft{color:var(--soft)}
-.star{inline-size:24px;justify-content:center;font-size:13px;color:var(--soft)}
-.star[aria-pressed=true]{color:var(--accent)}
-[data-state=reading] .part,[data-state=rejected] .part{color:var(--soft)}
-.facts:hover,.star:hover{background:var(--wash);border-radius:10px}
-@media(prefers-reduced-motion:no-preference){.pill{transition:background-color .12s}}
-:host([data-out=all]){position:absolute!important;visibility:hidden!important}[data-out]{display:none}
-${METER}`;
 
 /** A badge on the page. `facts` opens the card, `star` saves. */
 export type Badge = {
@@ -40,7 +17,11 @@ export type Pressed = 'facts' | 'star';
 
 type Size = 'full' | 'compact';
 
-const dress = dresser(CSS);
+/** Until it is told how badges look there is nothing to be seen of them: bare, they would push the page about. */
+const { dress, change } = dresser(':host{display:none!important}');
+
+/** Learns how badges look. */
+export const dressBadges = change;
 
 /** A new badge that will stand in a certain way, built by DOM calls and clones: never `innerHTML`, which a page's Trusted Types refuse. */
 export function makeBadge(document: Document, stand: Stand): Badge {

@@ -1,7 +1,7 @@
 import type { Drawing } from '../model/drawing';
 import type { ShortlistEntry } from '../model/shortlist';
 import { draw, setStyle } from './draw';
-import { dresser } from './look';
+import { dresser } from './dress';
 
 export const CARD_TAG = 'vaglio-card';
 
@@ -26,7 +26,7 @@ export function openCard(badge: HTMLElement, drawing: Drawing, look: string): Ca
   const document = badge.ownerDocument;
   const host = document.createElement(CARD_TAG);
   const root = host.attachShadow({ mode: 'open' });
-  dresser(look)(root);
+  dresser(look).dress(root);
   const card = draw(document, drawing);
   root.append(card);
   // Everything outside an open modal dialog is inert, so the card goes inside.
