@@ -17,7 +17,7 @@ import type { Watched } from './watch';
 const AT_ONCE = 60;
 const LONGEST_CALLBACK = 3;
 /** Read at once, too, for so many milliseconds: a badge that says all from the start is not laid out twice. */
-const LONGEST_READING = 2;
+const LONGEST_READING = 1.4;
 
 /** What is known of the page while it is open: where the creators stand, and which of them still have to be read. */
 export class Eye {

@@ -4,8 +4,8 @@ export type Later = (work: () => void, within: number) => void;
 /** A piece of work: one cell, or one look at the page. `notBefore` holds it back, on the clock of the slices; `last`: until nothing else is due. */
 export type Work = { cell?: Node; notBefore?: number | undefined; last?: boolean; run(): void };
 
-/** Under the 4 ms of performance.md, with room for the last piece; and half a frame once something has been left for so long, milliseconds. */
-const LONGEST_SLICE = 3;
+/** Under the 4 ms of performance.md, with room for the last piece and the badges; and half a frame once something has been left for so long, milliseconds. */
+const LONGEST_SLICE = 2.2;
 const LONGEST_BEHIND = 8;
 const BEHIND = 150;
 /** Until idle time is taken without being given, milliseconds; and where a slice had to leave something. */

@@ -132,32 +132,40 @@ function itself(cell: ParentNode): Element[] {
   return cell.nodeType === 1 ? [cell as Element] : [];
 }
 
-const SKIPPED = new Set(['STYLE', 'SCRIPT', 'NOSCRIPT', 'TEMPLATE']);
+const NOT_PLAIN: ReadonlySet<string> = new Set(['STYLE', 'SCRIPT', 'NOSCRIPT', 'TEMPLATE', 'BR']);
 
 /** An element's text without style and script elements; a `br` is a line break. Never `innerText`: it forces layout. */
 export function textOf(node: Node): string {
-  if (node.childNodes.length === 1 && node.firstChild?.nodeType === 3) return fold(node.textContent ?? '');
+  let at = node;
+  for (let only = at.firstChild; only && !only.nextSibling; only = at.firstChild) {
+    if (only.nodeType === 3) return fold(only.nodeValue ?? '');
+    if (!isPlain(only)) break;
+    at = only;
+  }
   const parts: string[] = [];
-  gatherText(node, parts, '');
+  gatherText(at, parts, '');
   return fold(parts.join(''));
 }
 
 /** Gives the last text that is not blank, which the next one may meet. */
 function gatherText(node: Node, parts: string[], before: string): string {
   let last = before;
-  for (const child of node.childNodes) {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const text = child.nodeValue ?? '';
       // Digits that meet across elements are two numbers, or one that rolls: 318 beside 321 is not 318,321.
-      if (/^\s*\p{Nd}/u.test(text) && /\p{Nd}\s*$/u.test(last)) parts.push(' ¦ ');
+      if (last !== '' && /^\s*\p{Nd}/u.test(text) && /\p{Nd}\s*$/u.test(last)) parts.push(' ¦ ');
       parts.push(text);
-      if (text.trim() !== '') last = text;
-    } else if (child.nodeType === 1 && !SKIPPED.has(child.nodeName.toUpperCase()) && !isForeign(child.nodeName)) {
-      if (child.nodeName.toUpperCase() === 'BR') parts.push('\n');
-      else last = gatherText(child, parts, last);
-    }
+      if (/\S/.test(text)) last = text;
+    } else if (isPlain(child)) last = gatherText(child, parts, last);
+    else if (child.nodeName.toUpperCase() === 'BR') parts.push('\n');
   }
   return last;
+}
+
+/** Whether a node is an element whose text is read as it stands. */
+function isPlain({ nodeType, nodeName }: Node): boolean {
+  return nodeType === 1 && !NOT_PLAIN.has(nodeName.toUpperCase()) && !isForeign(nodeName);
 }
 
 /** Elements of YouTube's making; the other sites have none, so that any further one with a hyphen is an extension's. */
