@@ -35,14 +35,6 @@ export function changesIn(records: readonly MutationRecord[], own: string): Chan
   return { added: topmost, touched, removed };
 }
 
-/** Whether a change is no more than text, or a single element that went: outside of all cells it can neither make nor fill one. */
-export function isSmall({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type !== 'childList') return false;
-  for (let at = 0, { length } = addedNodes; at < length; at++) if (addedNodes[at]?.nodeType === 1) return false;
-  for (let at = 0, { length } = removedNodes; at < length; at++) if (removedNodes[at]?.firstChild) return false;
-  return true;
-}
-
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }

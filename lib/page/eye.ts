@@ -3,7 +3,7 @@ import { allCells, cellsAmong, mayHoldScanned, scannedCells } from '../readers/a
 import { readFields } from '../readers/reader';
 import { type Batches, batches } from './batches';
 import { CatchUp } from './catch-up';
-import { type Changes, changesIn, isSmall } from './changes';
+import { type Changes, changesIn } from './changes';
 import { here } from './here';
 import { Look } from './look';
 import { nearestFirst } from './nearest';
@@ -69,7 +69,7 @@ export class Eye {
 
   changed(records: readonly MutationRecord[]): void {
     // A page at rest still moves: players, counters, advertisements.
-    if (records.every((record) => isSmall(record) && !this.#spots.isInCell(record.target))) return;
+    if (this.#spots.areQuiet(records)) return;
     const sight = this.#sight;
     const holds = sight !== undefined && this.#w.href() === this.#href && stillHolds(sight);
     if (holds && records.every(({ target }) => isElsewhere(sight, target))) return;

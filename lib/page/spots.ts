@@ -23,8 +23,8 @@ export type Spot = Work & {
 export type Spots = {
   /** The spot of a subject in a cell, made at the first meeting. */
   meet(cell: Element, subject: Subject): Spot;
-  /** Whether a node is a cell, or stands in one. */
-  isInCell(node: Node): boolean;
+  /** Whether nothing changed outside of the cells but text, and single elements that went, and nothing in them: no cell is made or filled by that. */
+  areQuiet(records: readonly MutationRecord[]): boolean;
   /** The spots whose cell is, or stands around, something that changed, and which the change concerns. */
   concerned(changes: Changes): Set<Spot>;
 };
@@ -51,9 +51,14 @@ export function spotsOf(
       }
       return spot;
     },
-    isInCell(node) {
-      for (let at: Node | null = node; at; at = at.parentNode) if (known.has(at)) return true;
-      return false;
+    // All in one, and lists gone through by number: on a page at rest every further call costs as much as the answer.
+    areQuiet(records) {
+      for (const { target, addedNodes, removedNodes } of records) {
+        for (let at = 0, { length } = addedNodes; at < length; at++) if (addedNodes[at]?.nodeType === 1) return false;
+        for (let at = 0, { length } = removedNodes; at < length; at++) if (removedNodes[at]?.firstChild) return false;
+        for (let at: Node | null = target; at; at = at.parentNode) if (known.has(at)) return false;
+      }
+      return true;
     },
     concerned({ added, touched, removed }) {
       const around = chains((node) => known.get(node));

@@ -10,7 +10,7 @@ import { type Compared, compare } from './truth';
 
 type Folders = { executablePath: string; vaglio: string; floor: string; out: string };
 
-const FULL: Effort = { cards: 2000, between: 300, idle: 5000, atOnce: 4 };
+const FULL: Effort = { cards: 2000, between: 300, idle: 12_000, atOnce: 4 };
 /** Instagram keeps sixty cards, so a longer feed shows what is kept of those that went. */
 const WINDOWED: Effort = { ...FULL, cards: 3000 };
 const QUICK: Effort = { ...FULL, cards: 240, between: 150, idle: 1500 };
