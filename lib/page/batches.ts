@@ -1,7 +1,11 @@
 import type { Slices, Work } from './slices';
 
-/** From the first look to the batch it is told in, milliseconds: twenty cards that a page adds in five steps are one message. */
-const GATHERED = 100;
+/**
+ * From the latest look to the batch it is told in, milliseconds, and from the first at most: twenty cards that a page adds in five steps
+ * are one message, also where each step takes a while.
+ */
+const GATHERED = 120;
+const LONGEST = 500;
 /** Between two batches: a message costs the same whatever it carries. */
 const BETWEEN = 250;
 
@@ -12,9 +16,10 @@ export type Batches = {
   drained(): void;
 };
 
-/** Says that all that came is read, a tenth of a second after its beginning or soon after the batch before, and not where nothing came. */
+/** Says that all that came is read, a tenth of a second after its end or soon after the batch before, and not where nothing came. */
 export function batches(queue: () => Slices, clock: () => number, tell: { batch: () => void }): Batches {
   let since: number | undefined;
+  let latest = 0;
   let last = Number.NEGATIVE_INFINITY;
   let between = BETWEEN;
   const batch: Work = {
@@ -28,13 +33,13 @@ export function batches(queue: () => Slices, clock: () => number, tell: { batch:
   };
   return {
     add(urgent) {
-      const now = clock();
-      since = urgent ? now - GATHERED : (since ?? now);
+      latest = clock();
+      since = urgent ? latest - LONGEST : (since ?? latest);
       if (urgent) between = GATHERED;
     },
     drained() {
       if (since === undefined) return;
-      batch.notBefore = Math.max(since + GATHERED, last + between);
+      batch.notBefore = Math.max(Math.min(latest + GATHERED, since + LONGEST), last + between);
       queue().add(batch);
     },
   };
