@@ -129,9 +129,8 @@ type Measure = { badge: Badge; room: number; parts: readonly number[]; star: num
 
 function measured(badge: Badge, room: number): Measure {
   const width = (piece: Element) => piece.getBoundingClientRect().width;
-  const star = badge.pill.querySelector('.star');
-  const parts = [...badge.pill.querySelectorAll('.part')].map(width);
-  return { badge, room, parts, star: star ? width(star) : 0, heading: !badge.card.parentElement };
+  const { star, parts } = piecesOf(badge.pill);
+  return { badge, room, parts: parts.map(width), star: star ? width(star) : 0, heading: !badge.card.parentElement };
 }
 
 /** Leaves out the last parts, then all but the star, then that; beside a heading the star, for its card can be opened there alone. */
@@ -141,15 +140,26 @@ function trim({ badge: { host, pill }, room, parts, star, heading }: Measure): v
     left -= width;
     return left < 0;
   });
-  const out = [...pill.querySelectorAll('.part')].slice(fitting || Number(heading));
-  if (!fitting) out.push(...pill.querySelectorAll(heading ? '.star' : '.facts'));
+  const pieces = piecesOf(pill);
+  const out = pieces.parts.slice(fitting || Number(heading));
+  const more = heading ? pieces.star : pieces.facts;
+  if (!fitting && more) out.push(more);
   leave(pill, out);
   host.setAttribute(OUT, !heading && !fitting && (!star || left + (parts[0] ?? 0) < 0) ? 'all' : '');
 }
 
 /** Shows all pieces but some, inside the pill that the badge writes into. The star is a new element: what moves would be a shift of layout. */
 function leave(pill: Element, out: readonly Element[]): void {
-  for (const piece of pill.querySelectorAll('.part, button')) piece.toggleAttribute(OUT, out.includes(piece));
-  const star = pill.querySelector('.star');
+  const { facts, star, parts } = piecesOf(pill);
+  for (const piece of [facts, star, ...parts]) {
+    if (piece && piece.hasAttribute(OUT) !== out.includes(piece)) piece.toggleAttribute(OUT);
+  }
   star?.replaceWith(star.cloneNode(true));
+}
+
+/** What a pill is made of, see badge.ts: the button with its parts, and the star, if there is one. */
+function piecesOf({
+  children: [facts, star],
+}: Element): Record<'facts' | 'star', Element | undefined> & { parts: Element[] } {
+  return { facts, star, parts: facts ? [...facts.children] : [] };
 }

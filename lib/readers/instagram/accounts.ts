@@ -16,6 +16,11 @@ export function accountsIn(part: ParentNode): Named[] {
   return accounts;
 }
 
+/** The same of a cell, looked for once in a look. */
+function accountsOnce(cell: ParentNode, given: Given | undefined): Named[] {
+  return once(given, accountsIn, () => accountsIn(cell));
+}
+
 function textOf(link: Element): string {
   return textsIn(link).join('').toLowerCase();
 }
@@ -39,24 +44,24 @@ export function dateLinkOf(cell: ParentNode & Node): Element | undefined {
 }
 
 /** The accounts that a post names above its first time: its author, who made it together, who paid. Below it stand commenters; likers stand in a section. */
-export function accountsAbove(cell: ParentNode & Node): Named[] {
+export function accountsAbove(cell: ParentNode & Node, given?: Given): Named[] {
   const time = cell.querySelector('time');
   const sections = [...cell.querySelectorAll('section')];
-  return accountsIn(cell).filter(
+  return accountsOnce(cell, given).filter(
     ({ link }) => (!time || isBefore(link, time)) && !sections.some((section) => section.contains(link)),
   );
 }
 
 /** The author as it is named above the post: whom the link on the date names, else the first. */
-export function authorAbove(cell: ParentNode & Node): Named | undefined {
-  const above = accountsAbove(cell);
+export function authorAbove(cell: ParentNode & Node, given?: Given): Named | undefined {
+  const above = accountsAbove(cell, given);
   const author = AUTHOR_OF_POST_LINK.exec(dateLinkOf(cell)?.getAttribute('href') ?? '')?.[1]?.toLowerCase();
   return above.find(({ handle }) => handle === author) ?? above[0];
 }
 
 /** The same, looked for once in a look. */
 export function authorOnce(cell: ParentNode & Node, given: Given | undefined): Named | undefined {
-  return once(given, authorAbove, () => authorAbove(cell));
+  return once(given, authorAbove, () => authorAbove(cell, given));
 }
 
 /** The account that is named above the post: whom the link on the date names, as far as it is there; else the first. */
@@ -71,16 +76,17 @@ export function lineOf(mark: 'marked' | 'bare'): Place {
     named: `the first account's line is ${mark}`,
     find: (cell, _, given) => {
       const author = authorOnce(cell, given);
-      const after = author && once(given, markAfter, () => markAfter(author.link, cell));
+      const after = author && once(given, markAfter, () => markAfter(author.link, cell, accountsOnce(cell, given)));
       return after === mark && drawsIcons(cell) ? [mark] : [];
     },
   };
 }
 
-function markAfter(link: Element, cell: ParentNode & Node): 'marked' | 'bare' | undefined {
-  const line = lineAround(link, cell);
-  if ([...line.querySelectorAll('svg')].some(isMark)) return 'marked';
-  let bare = line.querySelector('svg') === null;
+function markAfter(link: Element, cell: ParentNode & Node, accounts: readonly Named[]): 'marked' | 'bare' | undefined {
+  const line = lineAround(link, cell, accounts);
+  const icons = line.querySelectorAll('svg');
+  for (const icon of icons) if (isMark(icon)) return 'marked';
+  let bare = icons.length === 0;
   for (const node of nodesAfter(link, cell, endsLine)) {
     if (isElement(node) && (isMark(node) || isTitledMark(node))) return 'marked';
     const says = node.nodeType === 3 && !/^[•·]?$/.test(visible(node.nodeValue ?? ''));
@@ -90,8 +96,7 @@ function markAfter(link: Element, cell: ParentNode & Node): 'marked' | 'bare' | 
 }
 
 /** As far around a link as there is nothing to press, no picture and no time: the mark may also stand in the link, or before it. */
-function lineAround(link: Element, cell: ParentNode & Node): Element {
-  const accounts = accountsIn(cell);
+function lineAround(link: Element, cell: ParentNode & Node, accounts: readonly Named[]): Element {
   const isOfSeveral = (part: Element) => accounts.filter((account) => part.contains(account.link)).length > 1;
   let line = link;
   for (
