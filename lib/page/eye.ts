@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation';
-import { allCells, cellsAmong, mayHoldScanned, scannedCells } from '../readers/among';
+import { allCells, cellsAmong, mayBeCell, mayHoldScanned, scannedCells } from '../readers/among';
 import { readFields } from '../readers/reader';
 import { type Batches, batches } from './batches';
 import { CatchUp } from './catch-up';
@@ -67,12 +67,13 @@ export class Eye {
     if (isKnownKind(this.#w.reader, href)) this.#queue.add(this.#around);
   }
 
-  changed(records: readonly MutationRecord[]): void {
+  /** False where nothing of it can be of concern. */
+  changed(records: readonly MutationRecord[]): boolean {
     // A page at rest still moves: players, counters, advertisements.
-    if (this.#spots.areQuiet(records)) return;
     const sight = this.#sight;
+    if (this.#spots.areQuiet(records, (element) => !sight || mayBeCell(sight.plan, element))) return false;
     const holds = sight !== undefined && this.#w.href() === this.#href && stillHolds(sight);
-    if (holds && records.every(({ target }) => isElsewhere(sight, target))) return;
+    if (holds && records.every(({ target }) => isElsewhere(sight, target))) return false;
     const start = this.#w.clock();
     this.#atOnce = AT_ONCE;
     const changes = changesIn(records, this.#w.own);
@@ -83,6 +84,7 @@ export class Eye {
     } finally {
       this.#worked();
     }
+    return true;
   }
 
   #worked(): void {

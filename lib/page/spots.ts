@@ -23,8 +23,8 @@ export type Spot = Work & {
 export type Spots = {
   /** The spot of a subject in a cell, made at the first meeting. */
   meet(cell: Element, subject: Subject): Spot;
-  /** Whether nothing changed outside of the cells but text, and single elements that went, and nothing in them: no cell is made or filled by that. */
-  areQuiet(records: readonly MutationRecord[]): boolean;
+  /** Whether nothing changed but text, and empty elements that are no cells, and nothing of it in a cell: none is made or filled by that. */
+  areQuiet(records: readonly MutationRecord[], isCell: (element: Element) => boolean): boolean;
   /** The spots whose cell is, or stands around, something that changed, and which the change concerns. */
   concerned(changes: Changes): Set<Spot>;
 };
@@ -52,9 +52,12 @@ export function spotsOf(
       return spot;
     },
     // All in one, and lists gone through by number: on a page at rest every further call costs as much as the answer.
-    areQuiet(records) {
+    areQuiet(records, isCell) {
       for (const { target, addedNodes, removedNodes } of records) {
-        for (let at = 0, { length } = addedNodes; at < length; at++) if (addedNodes[at]?.nodeType === 1) return false;
+        for (let at = 0, { length } = addedNodes; at < length; at++) {
+          const node = addedNodes[at];
+          if (node && isElement(node) && (node.firstChild || isCell(node))) return false;
+        }
         for (let at = 0, { length } = removedNodes; at < length; at++) if (removedNodes[at]?.firstChild) return false;
         for (let at: Node | null = target; at; at = at.parentNode) if (known.has(at)) return false;
       }

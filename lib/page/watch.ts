@@ -53,7 +53,7 @@ const EVENTS = ['popstate', 'hashchange', 'pageshow'];
 /** Watches a page until the signal: one observer of added nodes, a look at each cell when it comes or changes, in idle slices. */
 export function watch(w: Watched): Watch {
   const observer = new MutationObserver((records) => {
-    eye.changed(records);
+    if (!eye.changed(records)) return;
     // The badges that came just now are no news, and not worth being called for again.
     const since = observer.takeRecords();
     if (!since.every((record) => isOnly(record, w.own))) eye.changed(since);

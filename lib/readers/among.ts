@@ -128,6 +128,12 @@ export function scannedCells(
   for (const subject of plan.scanned) for (const cell of elements(cellsOf(subject, live))) tell(cell, subject);
 }
 
+/** Whether an element that holds nothing is, or makes, a cell. */
+export function mayBeCell(plan: CellPlan, element: Element): boolean {
+  const is = ({ css, tag }: Finder) => (tag ? element.localName === css : element.matches(css));
+  return plan.finders.some(is) || mayHoldScanned(plan, element);
+}
+
 /** Whether an added element can make a cell that only such a look finds. */
 export function mayHoldScanned({ scanned }: CellPlan, added: Element): boolean {
   return scanned.some(({ cells }) => !cells || !('mayAdd' in cells) || cells.mayAdd?.(added));

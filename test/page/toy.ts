@@ -63,6 +63,7 @@ const odd: Subject = {
   cells: {
     named: 'every second box',
     find: (live) => [...live.querySelectorAll('toy-box')].filter((_, at) => at % 2 === 1),
+    mayAdd: (added) => added.matches('toy-box') || added.querySelector('toy-box') !== null,
   },
   creator: [way('a', { attribute: 'title' }, text)],
   ways: {},

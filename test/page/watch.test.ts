@@ -150,6 +150,7 @@ test('a counter that runs outside of all cards costs not even a question for the
   asked = 0;
   counter.firstChild?.replaceWith('2');
   counter.lastElementChild?.remove();
+  counter.append(document.createElement('b'));
   await mutated();
   expect(asked).toBe(0);
   expect(told.worked).toBe(0);
