@@ -4,8 +4,9 @@ export type Later = (work: () => void, within: number) => void;
 /** A piece of work: one cell, or one look at the page. `notBefore` holds it back, on the clock of the slices; `last`: until nothing else is due. */
 export type Work = { cell?: Node; notBefore?: number | undefined; last?: boolean; run(): void };
 
-/** Under the 4 ms of performance.md, with room for the last piece and the badges; and half a frame once something has been left for so long, milliseconds. */
+/** Under the 4 ms of performance.md, with room for the last piece and the badges. */
 const LONGEST_SLICE = 2.2;
+/** Half a frame, once every slice has had to leave something for so many milliseconds. */
 const LONGEST_BEHIND = 8;
 const BEHIND = 150;
 /** Until idle time is taken without being given, milliseconds; and where a slice had to leave something. */
@@ -35,8 +36,8 @@ export type Slices = {
 };
 
 /**
- * Works things off in idle slices under 4 ms (longer ones where that does not do), what is nearest to the viewport first. `worked` is told at the end of each slice,
- * `drained` whenever nothing is left that is due.
+ * Works things off in idle slices under 4 ms, longer ones where that does not do, what is nearest to the viewport first. `worked` is
+ * told at the end of each slice, `drained` whenever nothing is left that is due.
  */
 export function slices(how: {
   later: Later;
