@@ -32,7 +32,7 @@ const SMALLER: Plugin = {
       if (part.type !== 'chunk') continue;
       const { code } = await minify(part.code, {
         ecma: 2020,
-        compress: { passes: 3, negate_iife: false },
+        compress: { passes: 3, negate_iife: false, unsafe_arrows: true },
         format: { wrap_iife: true },
       });
       part.code = code ?? part.code;

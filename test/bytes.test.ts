@@ -10,9 +10,9 @@ const BUILT = join(__dirname, '../.output/chrome-mv3/content-scripts');
  * Lower them with the scripts; raise them for a reason.
  */
 const MOST: Record<string, number> = {
-  instagram: 29_750,
-  tiktok: 25_350,
-  youtube: 29_900,
+  instagram: 29_900,
+  tiktok: 25_600,
+  youtube: 30_000,
   'instagram-listener': 2_850,
   'tiktok-listener': 2_750,
   'youtube-listener': 3_600,
@@ -37,7 +37,7 @@ describe.each(Object.entries(MOST))('the script in the pages of %s', (name, most
 
   it('leaves no name of its own among the globals, which a listener has in common with the page', ({ skip }) => {
     if (!existsSync(file)) skip('no build');
-    expect(readFileSync(file, 'utf8').slice(0, 10)).toMatch(/^\(function/);
+    expect(readFileSync(file, 'utf8').slice(0, 10)).toMatch(/^\((?:function|\(\)=>)/);
   });
 
   it('has no timer, one mutation observer at most, and writes or reads no markup', ({ skip }) => {

@@ -14,16 +14,11 @@ type Line = { top: number; bottom: number; start: number; end: number; rtl: bool
  */
 type Level = { clips: boolean; near: Map<number, number> };
 
-/**
- * What cards built in the same way have in common; `seen`: of so many of them. `sizes`: how many elements those had of which it is known
- * that what stood on other lines does so still.
- */
-type Build = { levels: Level[]; seen: number; sizes: Set<number> };
+/** What cards built in the same way have in common; `seen`: of so many of them. */
+type Build = { levels: Level[]; seen: number };
 
 /** From so many cards it is learned what stands on other lines than the badge. */
 const LEARNED_FROM = 3;
-/** Of cards built alike: more kinds of them than this are each looked at. */
-const MOST_SIZES = 40;
 
 /**
  * Finds how wide badges may be: up to the edge of their card, of what clips it, and of the next thing on their line. To be asked when the
@@ -51,13 +46,9 @@ export function roomFinder(): (host: HTMLElement, card: Element, pill: DOMRect) 
     const build = known(name, () => ({
       levels: around.map((box) => ({ clips: box !== card && clips(box), near: new Map() })),
       seen: 0,
-      sizes: new Set(),
     }));
     const learns = build.seen < LEARNED_FROM;
     if (learns) build.seen++;
-    const size = card.getElementsByTagName('*').length;
-    const isKnown = !learns && build.sizes.has(size);
-    let quiet = true;
     for (let at = 0, from: Element = host; at < around.length; at++) {
       const box = around[at];
       const level = build.levels[at];
@@ -65,13 +56,11 @@ export function roomFinder(): (host: HTMLElement, card: Element, pill: DOMRect) 
       if (level.clips) line.end = Math.min(line.end, endOf(box.getBoundingClientRect(), rtl));
       if (learns) learn(box, from, line, level.near);
       for (const [one, apart] of level.near) {
-        if (apart >= 0 && isKnown) continue;
         const other = box.children[one];
-        if (other && other !== from && !stopAt(other, apart, line) && apart >= 0) quiet = false;
+        if (other && other !== from) stopAt(other, apart, line);
       }
       from = box;
     }
-    if (quiet && !learns && build.sizes.size < MOST_SIZES) build.sizes.add(size);
     return line.end - line.start;
   };
 }
@@ -114,17 +103,12 @@ function styleOf(element: Element): CSSStyleDeclaration | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
-/**
- * Ends a line before what is pressed or read in an element. What stands in a box beside the line is not looked into. `apart`: see `Level`;
- * true where it is as many still.
- */
-function stopAt(element: Element, apart: number, line: Line): boolean {
+/** Ends a line before what is pressed or read in an element. What stands in a box beside the line is not looked into. `apart`: see `Level`. */
+function stopAt(element: Element, apart: number, line: Line): void {
   const inside = apart < 0 ? undefined : element.querySelectorAll(OWN);
-  if (inside?.length === apart) return true;
-  if (isBeside(element.getBoundingClientRect(), line)) return false;
+  if (inside?.length === apart || isBeside(element.getBoundingClientRect(), line)) return;
   if (element.matches(OWN)) stopBefore(element, line);
   for (const own of inside ?? element.querySelectorAll(OWN)) stopBefore(own, line);
-  return false;
 }
 
 /** Nothing of the element stands on the line; of what has no box of its own nobody knows. */

@@ -1,3 +1,4 @@
+import { isElement } from '../readers/from';
 /** What a batch of mutations comes to: elements that came, elements that went, nodes in which something changed. */
 export type Changes = {
   /** Only the topmost: what was put inside an added element is found by looking into it. */
@@ -33,10 +34,6 @@ export function changesIn(records: readonly MutationRecord[], own: string): Chan
   const topmost: Element[] = [];
   for (const element of added) if (element.isConnected && !standsInAny(element, added)) topmost.push(element);
   return { added: topmost, touched, removed };
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 /** A page that stamps a card child by child adds each to one just added, so its parent settles it. */

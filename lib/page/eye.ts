@@ -71,8 +71,9 @@ export class Eye {
   changed(records: readonly MutationRecord[]): boolean {
     // A page at rest still moves: players, counters, advertisements.
     const sight = this.#sight;
-    if (this.#spots.areQuiet(records, (element) => !sight || mayBeCell(sight.plan, element))) return false;
-    const holds = sight !== undefined && this.#w.href() === this.#href && stillHolds(sight);
+    const isHere = () => this.#w.href() === this.#href;
+    if (this.#spots.areQuiet(records, (one) => !sight || !isHere() || mayBeCell(sight.plan, one))) return false;
+    const holds = sight !== undefined && isHere() && stillHolds(sight);
     if (holds && records.every(({ target }) => isElsewhere(sight, target))) return false;
     const start = this.#w.clock();
     this.#atOnce = AT_ONCE;

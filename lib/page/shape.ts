@@ -1,3 +1,5 @@
+import { isElement } from '../readers/from';
+
 /** So much of a page shows how it is built; the rest repeats. */
 const LONGEST_SHAPE = 1_000_000;
 /** Of a text and of a value. Longer ones could be known again by the lengths of their words. */
@@ -123,8 +125,4 @@ function masked(text: string): string {
 
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

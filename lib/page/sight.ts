@@ -1,5 +1,6 @@
 import { addressOf } from '../readers/address';
 import { alternatives, type CellPlan, planOf } from '../readers/among';
+import { isElement } from '../readers/from';
 import { type PageLook, pageOf } from '../readers/reader';
 import type { Reader } from '../readers/table';
 
@@ -32,8 +33,4 @@ export function isElsewhere({ live, beyond }: Sight, node: Node): boolean {
 /** Whether a reader has a page kind for an address, whatever the document shows. */
 export function isKnownKind(reader: Reader, href: string): boolean {
   return reader.pages.some(({ at }) => addressOf(href, at) !== undefined);
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

@@ -1,3 +1,4 @@
+import { isElement } from '../readers/from';
 /** Asks for some idle time, within so many milliseconds at most: a feed that never rests is read all the same. */
 export type Later = (work: () => void, within: number) => void;
 
@@ -6,8 +7,8 @@ export type Work = { cell?: Node; notBefore?: number | undefined; last?: boolean
 
 /** Under the 4 ms of performance.md, with room for the last piece and the badges. */
 const LONGEST_SLICE = 2.2;
-/** Half a frame, once every slice has had to leave something for so many milliseconds. */
-const LONGEST_BEHIND = 8;
+/** A third of a frame, once every slice has had to leave something for so many milliseconds. */
+const LONGEST_BEHIND = 5;
 const BEHIND = 150;
 /** Until idle time is taken without being given, milliseconds; and where a slice had to leave something. */
 const LATEST = 100;
@@ -115,8 +116,4 @@ function attempt(work: Work): void {
       throw error;
     });
   }
-}
-
-function isElement(node: Node | undefined): node is Element {
-  return node?.nodeType === 1;
 }

@@ -1,6 +1,6 @@
 import { isRead } from '../readers/among';
 import { holdsIdentity, identityAttributes, isConcerned } from '../readers/concern';
-import { type Given, once } from '../readers/from';
+import { type Given, isElement, once } from '../readers/from';
 import { type Identity, identityOf } from '../readers/reader';
 import type { Reader, Subject } from '../readers/table';
 import type { Changes } from './changes';
@@ -99,10 +99,6 @@ function chains(at: (node: Node) => readonly Spot[] | undefined): (node: Node) =
     const around = parent ? (walked.get(parent) ?? above(parent)) : NONE;
     return own ? [...own, ...around] : around;
   };
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 /**

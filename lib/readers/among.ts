@@ -1,4 +1,4 @@
-import { isTag, matching } from './from';
+import { isElement, isTag, matching } from './from';
 import { cellsOf, HIDDEN } from './reader';
 import type { Page, Subject } from './table';
 
@@ -106,7 +106,18 @@ function tellEach({ subjects }: Finder, cell: Element, { live, tell }: Told): vo
 
 /** A list of selectors, one by one: in a list a browser tries each on every element, alone it has a quick way. */
 export function alternatives(css: string): string[] {
-  return css.split(/,\s*(?![^()[\]]*[)\]])/).map((one) => one.trim());
+  const all: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: mark, index } of css.matchAll(/"[^"]*"|[()[\],]/g)) {
+    if (mark === '(' || mark === '[') depth++;
+    else if (mark === ')' || mark === ']') depth--;
+    else if (mark === ',' && depth === 0) {
+      all.push(css.slice(from, index).trim());
+      from = index + 1;
+    }
+  }
+  return [...all, css.slice(from).trim()];
 }
 
 /** Tells every cell of the live part: for a page that has just been opened or changed. */
@@ -140,7 +151,7 @@ export function mayHoldScanned({ scanned }: CellPlan, added: Element): boolean {
 }
 
 function elements(cells: readonly Node[]): Element[] {
-  return cells.filter((cell): cell is Element => cell.nodeType === 1);
+  return cells.filter(isElement);
 }
 
 type Refusal = { around: string; inside: readonly string[] };

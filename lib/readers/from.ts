@@ -128,8 +128,12 @@ export function firstOf(css: string | readonly string[], cell: ParentNode): Elem
   return cell.querySelector(css) ?? undefined;
 }
 
-function itself(cell: ParentNode): Element[] {
-  return cell.nodeType === 1 ? [cell as Element] : [];
+function itself(cell: ParentNode & Node): Element[] {
+  return isElement(cell) ? [cell] : [];
+}
+
+export function isElement(node: Node | undefined): node is Element {
+  return node?.nodeType === 1;
 }
 
 const NOT_PLAIN: ReadonlySet<string> = new Set(['STYLE', 'SCRIPT', 'NOSCRIPT', 'TEMPLATE', 'BR']);

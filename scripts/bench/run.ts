@@ -24,8 +24,9 @@ export type Run = {
   slices: number[];
   idle: number;
   idleFor: number;
-  /** Grown between a third of the feed and its end, after garbage collection. */
+  /** Grown between a third of the feed and its end, after garbage collection; and in the last third alone, when the code is warm, too. */
   heap: number;
+  heapLate: number;
   kept: number;
   messages: number;
   hot: Spent[];
@@ -65,8 +66,10 @@ async function measured({ site, condition, effort, script, now }: How, context: 
   const { cards, between, atOnce } = effort;
   const plan: Plan = { site, now, cards, between, atOnce, badge: condition.badge };
   const third = Math.round(effort.cards / 60) * 20;
+  const mid = third + Math.round((effort.cards - third) / 40) * 20;
   let clock = 0;
   let at: number[] = [];
+  let halfway = { heap: 0, nodes: 0 };
   const scroll = (from: number, to: number) =>
     page.evaluate(([how, first, end]) => vaglioBench.scroll(how, first, end), [plan, from, to] as const);
   // The first third is for the memory alone, so that what is kept once is not taken for what is kept a card.
@@ -74,7 +77,10 @@ async function measured({ site, condition, effort, script, now }: How, context: 
   const early = await memory(cdp);
   const after = await profiled(cdp, async () => {
     clock = await page.evaluate(() => performance.now());
-    at = await scroll(third, effort.cards);
+    const [one, , three] = await scroll(third, mid);
+    halfway = await memory(cdp);
+    const [five, , seven, , end] = await scroll(mid, effort.cards);
+    at = [one, three, five, seven, end].flatMap((time) => time ?? []);
   });
   const late = await memory(cdp);
   const quiet = await profiled(cdp, () => page.waitForTimeout(effort.idle));
@@ -95,6 +101,7 @@ async function measured({ site, condition, effort, script, now }: How, context: 
     idle: extensionTime(quiet).total,
     idleFor: effort.idle,
     heap: late.heap - early.heap,
+    heapLate: late.heap - halfway.heap,
     kept: late.nodes - early.nodes,
     messages: told.length,
     hot: hotSpots(after).slice(0, 90),

@@ -32,6 +32,11 @@ const COLUMNS: readonly Column[] = [
     digits: 0,
   },
   {
+    head: 'in the last third',
+    of: ({ heapLate, cards }, _, none) => (heapLate - median(none.map((one) => one.heapLate))) / (cards / 3),
+    digits: 0,
+  },
+  {
     head: 'layout shift over none',
     of: ({ probed }, _, none) => probed.shift - median(none.map((one) => one.probed.shift)),
     digits: 4,

@@ -26,6 +26,18 @@ const POST = (who: string, likes: string, caption: string) =>
 
 const put = (css: string, text: string) => document.querySelector(css)?.replaceChildren(text);
 
+test('an empty element that comes is enough to see that a feed has gone', async () => {
+  document.body.innerHTML =
+    '<main><toy-list><toy-card><a class="who" href="/@ada"></a><a class="post" href="/p/1"></a></toy-card></toy-list></main>';
+  const { told, settled, go, page } = start('/');
+  await settled();
+  expect(told.found).toEqual(['instagram:ada']);
+  go('/p/1');
+  document.body.append(document.createElement('hr'));
+  await settled();
+  expect(page()).toBe('post');
+});
+
 test('a profile under another’s address is nobody until the page shows the new handle', async () => {
   document.body.innerHTML = PROFILE('ada', '500', 'Ada', [['a1', '70']]);
   const { told, settled, go, clear } = start('/ada');

@@ -134,7 +134,7 @@ test('a change inside a card that none of its ways point to costs no look', asyn
   expect(likesOf(told.looks)).toEqual(['11']);
 });
 
-test('a counter that runs outside of all cards costs not even a question for the address', async () => {
+test('a counter that runs outside of all cards costs nothing, not even a question for the address', async () => {
   const counter = document.createElement('output');
   counter.append('1', document.createElement('i'));
   document.querySelector('main')?.append(counter);
@@ -150,9 +150,10 @@ test('a counter that runs outside of all cards costs not even a question for the
   asked = 0;
   counter.firstChild?.replaceWith('2');
   counter.lastElementChild?.remove();
-  counter.append(document.createElement('b'));
   await mutated();
   expect(asked).toBe(0);
+  counter.append(document.createElement('b'));
+  await mutated();
   expect(told.worked).toBe(0);
   counter.append(card('eve', '2', '20'));
   list().append(counter);

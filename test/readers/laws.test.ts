@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PLATFORMS, type Platform } from '../../lib/model/platform';
 import { READERS } from '../../lib/readers';
-import { planOf } from '../../lib/readers/among';
+import { allCells, cellsAmong, isRead, planOf } from '../../lib/readers/among';
 import { looksAt, pageOf, readField, readPage } from '../../lib/readers/reader';
 import type { Context, Page, Subject, Way } from '../../lib/readers/table';
 import { type Fixture, fixturesOf, withoutMissing } from './fixtures';
@@ -51,6 +51,23 @@ describe('law 4: cells that are found by a tag of their own stand in no other ce
     const any = [...tags.keys()].join(',');
     const inCells = [...found.live.querySelectorAll(any)].filter((cell) => cell.parentElement?.closest(any));
     expect(inCells.map(({ localName }) => localName)).toEqual([]);
+  });
+});
+
+describe('law 4b: what is added to a page is found in it as it is in the whole page', () => {
+  it.each(SHOWN.map((fixture) => [`${fixture.platform}/${fixture.name}`, fixture] as const))('%s', (_, fixture) => {
+    const found = pageOf(READERS[fixture.platform], parse(fixture.html), fixture.expected.url);
+    if (!found) return;
+    const plan = { ...planOf(found.page), scanned: [] };
+    const seen = (): [Map<Subject, Set<Element>>, (cell: Element, subject: Subject) => void] => {
+      const cells = new Map<Subject, Set<Element>>(plan.subjects.map((subject) => [subject, new Set()]));
+      return [cells, (cell, subject) => void (isRead(subject, cell) && cells.get(subject)?.add(cell))];
+    };
+    const [whole, inWhole] = seen();
+    allCells(plan, found.live, inWhole);
+    const [added, inAdded] = seen();
+    for (const child of found.live.children) cellsAmong(plan, child, found.live, inAdded);
+    for (const [subject, cells] of whole) expect(added.get(subject)).toEqual(cells);
   });
 });
 
@@ -128,7 +145,7 @@ function selectorsOf(page: Page): string[] {
   ];
 }
 
-describe('law 4: no selector leans on a generated class', () => {
+describe('law 5: no selector leans on a generated class', () => {
   it.each(PLATFORMS)('%s: the tables', (platform) => {
     const selectors = [...new Set(READERS[platform].pages.flatMap(selectorsOf))];
     const generated = selectors.filter((selector) => classesIn(selector).some((name) => GENERATED.test(name)));

@@ -1,7 +1,7 @@
-import { type Given, once, type Place } from '../from';
+import { type Given, isElement, once, type Place } from '../from';
 import { AUTHOR_OF_POST_LINK, POST_LINK, PROFILE_LINK } from './addresses';
 import { drawsIcons, iconOf } from './icons';
-import { isBefore, isElement, nodesAfter, textsIn, visible } from './texts';
+import { isBefore, nodesAfter, textsIn, visible } from './texts';
 
 /** A link to a profile whose text is that profile's handle: how Instagram names an account. A mention in a text has its `@`. */
 export type Named = { link: Element; handle: string };

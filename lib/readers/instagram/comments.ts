@@ -1,9 +1,8 @@
-import type { Place } from '../from';
+import { isElement, type Place } from '../from';
 import type { Cells, CommentSubject } from '../table';
 import { accountsIn, authorAbove } from './accounts';
 import { COMMENT_LINK } from './addresses';
 import { asIs, count, handle } from './parse';
-import { isElement } from './texts';
 
 const ITS_DATE = { css: 'a:has(time[datetime])', take: { attribute: 'href' } } as const;
 

@@ -1,4 +1,5 @@
 import { parseCount } from '../../text/parse-count';
+import { isElement } from '../from';
 
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
@@ -98,8 +99,4 @@ export function numberOf(texts: readonly string[], cell: Node): readonly string[
 export function isBefore(first: Node, second: Node): boolean {
   // 4: the second follows the first.
   return (first.compareDocumentPosition(second) & 4) !== 0;
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

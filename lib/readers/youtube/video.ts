@@ -1,6 +1,6 @@
 import { normalised } from '../../text/normal';
 import type { Address } from '../address';
-import { type Place, textOf } from '../from';
+import { isElement, type Place, textOf } from '../from';
 import { CHANNEL_ID, HANDLE } from './identity';
 import { CLOCK } from './lines';
 import { microdata } from './microdata';
@@ -29,10 +29,6 @@ function firstShown(cell: ParentNode, css: string): Element | null {
   const first = cell.querySelector(css);
   if (!first?.closest('[hidden]')) return first;
   return [...cell.querySelectorAll(css)].find((one) => !one.closest('[hidden]')) ?? null;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 /** The video that a watch page is about. */
