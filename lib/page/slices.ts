@@ -38,7 +38,7 @@ export type Slices = {
 
 /**
  * Works things off in idle slices under 4 ms, longer ones where that does not do, what is nearest to the viewport first. `worked` is
- * told at the end of each slice, `drained` whenever nothing is left that is due.
+ * told at the end of each slice, `drained` whenever nothing is left that is due, or something has been for long.
  */
 export function slices(how: {
   later: Later;
@@ -58,7 +58,8 @@ export function slices(how: {
     asked = false;
     if (how.signal.aborted) return;
     const start = how.clock();
-    const longest = leftSince !== undefined && start - leftSince > BEHIND ? LONGEST_BEHIND : LONGEST_SLICE;
+    const isBehind = leftSince !== undefined && start - leftSince > BEHIND;
+    const longest = isBehind ? LONGEST_BEHIND : LONGEST_SLICE;
     let left = false;
     for (const work of inTurn(queue, start)) {
       left = how.clock() - start > longest;
@@ -68,7 +69,8 @@ export function slices(how: {
     }
     leftSince = left ? (leftSince ?? start) : undefined;
     how.worked();
-    if (!left) how.drained();
+    // A backlog that goes on and on is told of as it shrinks.
+    if (!left || isBehind) how.drained();
     if (queue.size > 0) ask(left ? LATEST_LEFT : LATEST);
     if (queue.size > LONG_BACKLOG && !sorting) sort();
   };

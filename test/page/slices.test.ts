@@ -67,7 +67,7 @@ test('a page that never rests leaves no backlog for long: what a slice left is g
 });
 
 test('slices grow to a third of a frame where something has been left for long, and shrink when it is done', () => {
-  const { queue, pass, slice, waiting } = sliced();
+  const { queue, pass, slice, waiting, drained } = sliced();
   const add = (count: number) => {
     for (let at = 0; at < count; at++) queue.add({ run: () => pass(1) });
   };
@@ -80,6 +80,8 @@ test('slices grow to a third of a frame where something has been left for long, 
   expect(lengths.slice(0, 4).every((length) => length <= 4)).toBe(true);
   expect(Math.max(...lengths)).toBeGreaterThan(4);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(7);
+  // What was read of it is told before all of it is.
+  expect(drained()).toBeGreaterThan(1);
   add(8);
   expect(slice()).toBeLessThanOrEqual(4);
 });
