@@ -158,8 +158,7 @@ function leave(pill: Element, out: readonly Element[]): void {
 }
 
 /** What a pill is made of, see badge.ts: the button with its parts, and the star, if there is one. */
-function piecesOf({
-  children: [facts, star],
-}: Element): Record<'facts' | 'star', Element | undefined> & { parts: Element[] } {
+function piecesOf(pill: Element) {
+  const [facts, star] = pill.children;
   return { facts, star, parts: facts ? [...facts.children] : [] };
 }

@@ -1,4 +1,5 @@
 import { isElement } from '../readers/from';
+
 /** What a batch of mutations comes to: elements that came, elements that went, nodes in which something changed. */
 export type Changes = {
   /** Only the topmost: what was put inside an added element is found by looking into it. */
@@ -21,12 +22,12 @@ export function changesIn(records: readonly MutationRecord[], own: string): Chan
     // By number: such a list is slow to be gone through in another way.
     for (let at = 0, { length } = removedNodes; at < length; at++) {
       const node = removedNodes[at];
-      if (!node || !isElement(node) || node.localName === own) touched.add(target);
+      if (!isElement(node) || node.localName === own) touched.add(target);
       else removed.set(node, target);
     }
     for (let at = 0, { length } = addedNodes; at < length; at++) {
       const node = addedNodes[at];
-      if (!node || !isElement(node)) touched.add(target);
+      if (!isElement(node)) touched.add(target);
       else if (node.localName !== own) added.add(node);
     }
   }

@@ -1,4 +1,5 @@
 import { isElement } from '../readers/from';
+
 /** Asks for some idle time, within so many milliseconds at most: a feed that never rests is read all the same. */
 export type Later = (work: () => void, within: number) => void;
 
@@ -95,7 +96,7 @@ export function slices(how: {
       ask();
     },
     drop: (work) => void queue.delete(work),
-    ask: () => ask(),
+    ask,
   };
 }
 

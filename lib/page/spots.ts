@@ -56,7 +56,7 @@ export function spotsOf(
       for (const { target, addedNodes, removedNodes } of records) {
         for (let at = 0, { length } = addedNodes; at < length; at++) {
           const node = addedNodes[at];
-          if (node && isElement(node) && (node.firstChild || isCell(node))) return false;
+          if (isElement(node) && (node.firstChild || isCell(node))) return false;
         }
         for (let at = 0, { length } = removedNodes; at < length; at++) if (removedNodes[at]?.firstChild) return false;
         for (let at: Node | null = target; at; at = at.parentNode) if (known.has(at)) return false;

@@ -90,14 +90,16 @@ function stepThrough(
 }
 
 function search(plan: CellPlan, added: Element, told: Told): void {
-  const { localName } = added;
   for (const finder of plan.finders) {
-    const { css, tag } = finder;
-    if (tag ? localName === css : added.matches(css)) tellEach(finder, added, told);
-    const inside = matching(css, added);
+    if (finds(finder, added)) tellEach(finder, added, told);
+    const inside = matching(finder.css, added);
     // Mostly none or one; a list that goes on living is copied, for what is told may change the page.
     if (inside.length > 0) for (const cell of Array.from(inside)) tellEach(finder, cell, told);
   }
+}
+
+function finds({ css, tag }: Finder, element: Element): boolean {
+  return tag ? element.localName === css : element.matches(css);
 }
 
 function tellEach({ subjects }: Finder, cell: Element, { live, tell }: Told): void {
@@ -141,8 +143,7 @@ export function scannedCells(
 
 /** Whether an element that holds nothing is, or makes, a cell. */
 export function mayBeCell(plan: CellPlan, element: Element): boolean {
-  const is = ({ css, tag }: Finder) => (tag ? element.localName === css : element.matches(css));
-  return plan.finders.some(is) || mayHoldScanned(plan, element);
+  return plan.finders.some((finder) => finds(finder, element)) || mayHoldScanned(plan, element);
 }
 
 /** Whether an added element can make a cell that only such a look finds. */
