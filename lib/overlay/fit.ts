@@ -1,10 +1,16 @@
 import { BADGE_TAG } from './badge';
 import { roomFinder } from './room';
 
-/** Marks what is not shown, and the badge of which something is not. */
+/** Marks a badge that has no room for its first part and its star, with what of it is left out; `yet`: it is not measured yet. */
 const OUT = 'data-out';
 
-/** Keeps badges inside their cards and off the page's links, buttons and times: what has no room of a badge is not shown. */
+/** In so much room, px, any badge has place for its first part and its star. */
+const AMPLE = 200;
+
+/**
+ * Keeps badges inside their cards and off the page's links, buttons and times. A badge is told its room once, and then shows as many of its
+ * parts as stand there in one line (badge-look.ts), whatever it comes to say.
+ */
 export type Fitter = {
   /** A badge stands in a card, filled; `anew`: it says something else than before. */
   fit(host: HTMLElement, card: Element, anew: boolean): void;
@@ -12,8 +18,8 @@ export type Fitter = {
   changed(host: HTMLElement): void;
 };
 
-/** A badge in a card. `room`, once measured: how wide it may be, px. `pill`: what it shows. */
-type Badge = { host: HTMLElement; card: Element; pill: Element; room?: number | undefined };
+/** A badge in a card. `room`, once measured: how wide it may be, px. */
+type Badge = { host: HTMLElement; card: Element; room?: number | undefined };
 
 /**
  * A badge is measured when the browser itself has just laid out the page, before it is painted (a ResizeObserver is told then): at any other
@@ -21,6 +27,7 @@ type Badge = { host: HTMLElement; card: Element; pill: Element; room?: number | 
  */
 export function fitter(document: Document, signal: AbortSignal): Fitter {
   const badges = new WeakMap<Element, Badge>();
+  /** By their pills: badges that are asked for alone. */
   const pills = new WeakMap<Element, Badge>();
   const { ResizeObserver: LaidOut } = document.defaultView ?? {};
   if (!LaidOut) return { fit: () => undefined, changed: () => undefined };
@@ -35,10 +42,11 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
     laidOut.unobserve(element);
     laidOut.observe(element);
   };
-  const showAll = ({ host, pill }: Badge) => {
-    if (!host.hasAttribute(OUT) || host.matches(':focus-within')) return;
-    host.removeAttribute(OUT);
-    leave(pill, []);
+  const askAlone = (badge: Badge) => {
+    const pill = pillOf(badge);
+    if (!pill) return;
+    pills.set(pill, badge);
+    ask(pill);
   };
   const watch = (box: Element) => {
     if (widths.has(box)) return;
@@ -51,25 +59,24 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
       const badge = badges.get(host);
       if (!badge) continue;
       badge.room = undefined;
-      showAll(badge);
+      hide(badge);
       // Within a layout's own round only what is deeper is told of.
-      ask(badge.pill);
+      askAlone(badge);
     }
   };
   const fitAll = (all: ReadonlySet<Badge>) => {
-    const tooWide: Measure[] = [];
+    const told: (() => void)[] = [];
     for (const badge of all) {
-      const { host, card, pill } = badge;
-      const box = pill.getBoundingClientRect();
-      if (box.width === 0) {
-        ask(pill);
-        continue;
-      }
-      badge.room ??= roomOf(host, card, box);
-      if (box.width > badge.room && !host.matches(':focus-within')) tooWide.push(measured(badge, badge.room));
+      const { host, card } = badge;
+      const pill = pillOf(badge);
+      const box = pill?.getBoundingClientRect();
+      if (box?.width) {
+        badge.room ??= roomOf(host, card, box);
+        told.push(telling(badge, badge.room, pill));
+      } else askAlone(badge);
     }
     // All is measured before anything is changed.
-    for (const measure of tooWide) trim(measure);
+    for (const tell of told) tell();
   };
   const laidOut = new LaidOut((entries) => {
     const all = waiting;
@@ -93,19 +100,13 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
   return {
     fit(host, card, anew) {
       let badge = badges.get(host);
-      if (!anew && badge?.room !== undefined) return;
-      const pill = host.shadowRoot?.lastElementChild;
-      if (!pill) return;
+      if (badge?.room !== undefined && (badge.room >= AMPLE || !anew)) return;
       if (!badge) {
-        badge = { host, card, pill };
+        badge = { host, card };
         badges.set(host, badge);
         watch(listAround(card));
       }
-      // A new pill leaves nothing out yet.
-      if (badge.pill !== pill) host.removeAttribute(OUT);
-      badge.pill = pill;
-      pills.set(pill, badge);
-      showAll(badge);
+      hide(badge);
       waiting.add(badge);
       if (!asked) ask(root);
       asked = true;
@@ -124,41 +125,38 @@ function listAround(card: Element): Element {
   return list.parentElement ?? list;
 }
 
-/** A badge that is wider than its room, and how wide its pieces are. `heading`: it stands in no card, but beside a page's heading. */
-type Measure = { badge: Badge; room: number; parts: readonly number[]; star: number; heading: boolean };
+const pillOf = ({ host }: Badge) => host.shadowRoot?.lastElementChild;
 
-function measured(badge: Badge, room: number): Measure {
-  const width = (piece: Element) => piece.getBoundingClientRect().width;
-  const { star, parts } = piecesOf(badge.pill);
-  return { badge, room, parts: parts.map(width), star: star ? width(star) : 0, heading: !badge.card.parentElement };
+/**
+ * Until it is measured a badge has its full width, and is not seen: what has been is tracked by a browser before anything can be measured,
+ * and would have shifted. It is measured before it is painted.
+ */
+function hide({ host }: Badge): void {
+  if (host.hasAttribute('style')) host.removeAttribute('style');
+  if (!host.matches(':focus-within')) host.setAttribute(OUT, 'yet');
 }
 
-/** Leaves out the last parts, then all but the star, then that; beside a heading the star, for its card can be opened there alone. */
-function trim({ badge: { host, pill }, room, parts, star, heading }: Measure): void {
-  let left = room - 2 - star;
-  const fitting = parts.findIndex((width) => {
-    left -= width;
-    return left < 0;
-  });
-  const pieces = piecesOf(pill);
-  const out = pieces.parts.slice(fitting || Number(heading));
-  const more = heading ? pieces.star : pieces.facts;
-  if (!fitting && more) out.push(more);
-  leave(pill, out);
-  host.setAttribute(OUT, !heading && !fitting && (!star || left + (parts[0] ?? 0) < 0) ? 'all' : '');
+/**
+ * What tells a badge its room. In too little of it the parts are left out, or else all; beside a heading the star, for its card can be
+ * opened there alone. Nothing is taken from under the keyboard's focus.
+ */
+function telling({ host, card }: Badge, room: number, pill: Element | null | undefined): () => void {
+  const [facts, star] = room < AMPLE ? (pill?.children ?? []) : [];
+  const least = EDGES + widthOf(facts?.firstElementChild);
+  const beside = widthOf(star);
+  const heading = !card.parentElement;
+  const isTooLittle = least + beside > room && !host.matches(':focus-within');
+  const out = heading ? 'star' : beside && EDGES + beside <= room ? 'parts' : 'all';
+  return () => {
+    host.style.setProperty('--room', `${isTooLittle && heading ? least : room}px`);
+    if (isTooLittle) host.setAttribute(OUT, out);
+    else host.removeAttribute(OUT);
+  };
 }
 
-/** Shows all pieces but some, inside the pill that the badge writes into. The star is a new element: what moves would be a shift of layout. */
-function leave(pill: Element, out: readonly Element[]): void {
-  const { facts, star, parts } = piecesOf(pill);
-  for (const piece of [facts, star, ...parts]) {
-    if (piece && piece.hasAttribute(OUT) !== out.includes(piece)) piece.toggleAttribute(OUT);
-  }
-  star?.replaceWith(star.cloneNode(true));
-}
+/** Of a pill, left and right, px. */
+const EDGES = 2;
 
-/** What a pill is made of, see badge.ts: the button with its parts, and the star, if there is one. */
-function piecesOf(pill: Element) {
-  const [facts, star] = pill.children;
-  return { facts, star, parts: facts ? [...facts.children] : [] };
+function widthOf(piece: Element | null | undefined): number {
+  return piece?.getBoundingClientRect().width ?? 0;
 }

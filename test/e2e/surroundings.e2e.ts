@@ -44,9 +44,19 @@ async function expectCardInside(page: Page): Promise<void> {
   expect(box.y + box.height).toBeLessThanOrEqual(size.height);
 }
 
+/** What can be seen of each badge: parts and star that stand inside its pill. */
 const wordsOf = (page: Page) =>
   badges(page).evaluateAll((hosts) =>
-    hosts.map((host) => host.shadowRoot?.querySelector<HTMLElement>('.pill')?.innerText ?? ''),
+    hosts.map((host) => {
+      const pill = host.shadowRoot?.querySelector<HTMLElement>('.pill');
+      if (!pill || getComputedStyle(pill).visibility === 'hidden') return '';
+      const { top, bottom } = pill.getBoundingClientRect();
+      const pieces = [...pill.querySelectorAll<HTMLElement>('.part, .star')].filter((piece) => {
+        const box = piece.getBoundingClientRect();
+        return box.width > 0 && box.top >= top && box.bottom <= bottom;
+      });
+      return pieces.map(({ innerText }) => innerText).join('\n');
+    }),
   );
 
 const DESK = { width: 1100, height: 800 };
