@@ -72,7 +72,7 @@ export class Badges {
     const standing = this.#bySpot.get(spot) ?? this.#byCell.get(spot.cell);
     if (!standing || standing.key !== spot.who?.creator) return;
     standing.seen = { ...standing.seen, ...seen };
-    this.#due.add(standing);
+    if (spot.cell.isConnected) this.#due.add(standing);
   }
 
   /** Fills the badges that came, and those whose places were read: once, when all of it is read. */

@@ -80,6 +80,7 @@ export class Eye {
     const changes = changesIn(records, this.#w.own);
     for (const element of changes.removed.keys()) this.#w.removed(element);
     try {
+      if (changes.removed.size > 0) this.#readLeaving(start);
       if (holds) this.#lookAt(sight, changes, start);
       else this.moved();
     } finally {
@@ -91,6 +92,14 @@ export class Eye {
   #worked(): void {
     this.#look.end();
     this.#w.worked();
+  }
+
+  /** A feed keeps so many cards: on a slow machine one may go before its turn has come. Whom it is about was told when it came. */
+  #readLeaving(start: number): void {
+    for (const work of this.#queue.leaving()) {
+      if (this.#w.clock() - start > LONGEST_CALLBACK) break;
+      work.run();
+    }
   }
 
   #lookAt({ plan, live }: Sight, changes: Changes, start: number): void {
@@ -163,14 +172,17 @@ export class Eye {
 
   /** Whether it could be read. */
   #read(spot: Spot): boolean {
-    const start = this.#w.clock();
-    const known = spot.sure === this.#sight?.href ? spot.cell.isConnected : this.#identify(spot);
+    const { subject, cell } = spot;
+    // What is read once a page rests as long as it took.
+    const start = subject.cells ? 0 : this.#w.clock();
+    const isStill = cell.isConnected || (subject.cells && !spot.read);
+    const known = spot.sure === this.#sight?.href ? isStill : this.#identify(spot);
     const language = this.#language();
     if (!known || !this.#sight || !spot.who || this.#w.knows?.(language) === false) return false;
     // Whom it is about is told anew only when something changes.
     spot.sure = undefined;
     const { look, href } = this.#sight;
-    const { subject, cell, who } = spot;
+    const { who } = spot;
     const now = this.#w.now();
     const seen = readFields(this.#w.reader, look, subject, cell, who, language, now, this.#look.at(cell));
     spot.read = true;

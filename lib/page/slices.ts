@@ -33,6 +33,8 @@ export type Slices = {
   add(work: Work): void;
   /** It has been done meanwhile. */
   drop(work: Work): void;
+  /** What is due of cells that the page has taken away, and drops it. */
+  leaving(): readonly Work[];
   /** Asks for a slice although there may be nothing to do in it, to be told that nothing is left. */
   ask(): void;
 };
@@ -96,6 +98,11 @@ export function slices(how: {
       ask();
     },
     drop: (work) => void queue.delete(work),
+    leaving() {
+      const all = inTurn(queue, how.clock()).filter(({ cell }) => cell?.isConnected === false);
+      for (const work of all) queue.delete(work);
+      return all;
+    },
     ask,
   };
 }

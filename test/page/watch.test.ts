@@ -56,6 +56,27 @@ test('of many cards that come at once the callback finds each, and leaves to sli
   expect(told.looks).toHaveLength(40);
 });
 
+test('cards that the page takes away before their turn has come are read then, once', async () => {
+  let time = 0;
+  const { told, settled, mutated } = start('/', { clock: () => (time += 0.2) });
+  await settled();
+  const cards = Array.from({ length: 12 }, (_, at) => card(`c${at}`, String(at), String(at)));
+  list().append(...cards);
+  await mutated();
+  expect(told.looks.length).toBeLessThan(10);
+  // A card that was read and changes is read when the page is done with it, which then is never.
+  cards[0]?.querySelector('.likes')?.replaceChildren('77');
+  await mutated();
+  for (const from of [0, 4, 8]) {
+    for (const one of cards.slice(from, from + 4)) one.remove();
+    await mutated();
+  }
+  expect(told.looks.map(({ post }) => post)).toEqual(cards.map((_, at) => `/p/${at}`));
+  expect(likesOf(told.looks)).toEqual(cards.map((_, at) => String(at)));
+  await settled();
+  expect(told.looks).toHaveLength(12);
+});
+
 test('cards that were there before the watcher, in a batch, and inside an added wrapper are all found once', async () => {
   list().append(card('first', '1', '1'));
   const { told, settled } = start('/');
