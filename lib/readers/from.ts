@@ -51,7 +51,8 @@ export function textsOf(from: From, cell: ParentNode & Node, address: Address, g
     return text === undefined ? [] : [text];
   }
   if ('named' in from) return different(from.find(cell, address, given));
-  const elements = elementsOf(from.css, cell);
+  // What is cut out of a text is mostly not all that it gives: a link names the creator and the post.
+  const elements = from.part ? once(given, from.css, () => elementsOf(from.css, cell)) : elementsOf(from.css, cell);
   const { length } = elements;
   if (length === 0) return NONE;
   if (from.take === 'presence') return PRESENT;
