@@ -4,8 +4,11 @@ import { roomFinder } from './room';
 /** Marks a badge that has no room for its first part and its star, with what of it is left out; `yet`: it is not measured yet. */
 const OUT = 'data-out';
 
-/** In so much room, px, any badge has place for its first part and its star. */
-const AMPLE = 200;
+/**
+ * In so much room, px, the first part of a badge and its star can stand whatever it comes to say: in a card that is a tier or what is
+ * missing, and of a longer sentence the beginning is enough; beside a heading there is a number in it, which must not be cut off.
+ */
+const AMPLE = { card: 120, heading: 240 };
 
 /**
  * Keeps badges inside their cards and off the page's links, buttons and times. A badge is told its room once, and then shows as many of its
@@ -18,8 +21,10 @@ export type Fitter = {
   changed(host: HTMLElement): void;
 };
 
-/** A badge in a card. `room`, once measured: how wide it may be, px. */
-type Badge = { host: HTMLElement; card: Element; room?: number | undefined };
+/** A badge in a card, or beside a page's heading. `room`, once measured: how wide it may be, px. */
+type Badge = { host: HTMLElement; card: Element; heading: boolean; room?: number | undefined };
+
+const isAmple = (room: number, { heading }: Badge) => room >= (heading ? AMPLE.heading : AMPLE.card);
 
 /**
  * A badge is measured when the browser itself has just laid out the page, before it is painted (a ResizeObserver is told then): at any other
@@ -70,7 +75,7 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
       const { host, card } = badge;
       const pill = pillOf(badge);
       const box = pill?.getBoundingClientRect();
-      if (box?.width) {
+      if (pill && box?.width) {
         badge.room ??= roomOf(host, card, box);
         told.push(telling(badge, badge.room, pill));
       } else askAlone(badge);
@@ -100,9 +105,9 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
   return {
     fit(host, card, anew) {
       let badge = badges.get(host);
-      if (badge?.room !== undefined && (badge.room >= AMPLE || !anew)) return;
+      if (badge?.room !== undefined && (!anew || isAmple(badge.room, badge))) return;
       if (!badge) {
-        badge = { host, card };
+        badge = { host, card, heading: !card.parentElement };
         badges.set(host, badge);
         watch(listAround(card));
       }
@@ -140,11 +145,11 @@ function hide({ host }: Badge): void {
  * What tells a badge its room. In too little of it the parts are left out, or else all; beside a heading the star, for its card can be
  * opened there alone. Nothing is taken from under the keyboard's focus.
  */
-function telling({ host, card }: Badge, room: number, pill: Element | null | undefined): () => void {
-  const [facts, star] = room < AMPLE ? (pill?.children ?? []) : [];
+function telling(badge: Badge, room: number, pill: Element): () => void {
+  const { host, heading } = badge;
+  const [facts, star] = isAmple(room, badge) ? [] : pill.children;
   const least = EDGES + widthOf(facts?.firstElementChild);
   const beside = widthOf(star);
-  const heading = !card.parentElement;
   const isTooLittle = least + beside > room && !host.matches(':focus-within');
   const out = heading ? 'star' : beside && EDGES + beside <= room ? 'parts' : 'all';
   return () => {

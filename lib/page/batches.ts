@@ -2,10 +2,10 @@ import type { Slices, Work } from './slices';
 
 /**
  * From the latest look to the batch it is told in, milliseconds, and from the first at most: twenty cards that a page adds in five steps
- * are one message, also where each step takes a while.
+ * are one message, also on a machine that takes a second for them.
  */
 const GATHERED = 120;
-const LONGEST = 500;
+const LONGEST = 1000;
 /** Between two batches: a message costs the same whatever it carries. */
 const BETWEEN = 250;
 
