@@ -62,8 +62,10 @@ export class Badges {
 
   /** An element left the document: its badges are no longer kept, but stay in it, should it come back. */
   removed(element: Element): void {
-    for (const host of element.getElementsByTagName(BADGE_TAG)) {
-      const standing = this.#byHost.get(host);
+    const hosts = element.getElementsByTagName(BADGE_TAG);
+    for (let at = 0, { length } = hosts; at < length; at++) {
+      const host = hosts[at];
+      const standing = host && this.#byHost.get(host);
       if (standing) this.#leave(standing);
     }
   }

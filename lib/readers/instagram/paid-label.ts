@@ -1,30 +1,23 @@
 import type { Place } from '../from';
 import { authorOnce } from './accounts';
-import { isBefore, visible } from './texts';
+import { nodesAfter, visible } from './texts';
 
 // The label as English pages say it; what other languages say has not been seen, and is not guessed.
 const LABEL = /^paid partnership(?: with)?$/i;
+/** Where nothing says so much there is no label: of most posts no more has to be asked. */
+const PERHAPS = /paid/i;
 
 // The first picture or rule: below it stand pictures, captions and comments.
-const BELOW = 'img, video, canvas, hr, section, textarea';
-
-/** NodeFilter.SHOW_TEXT. */
-const TEXTS = 4;
+const BELOW = /^(?:img|video|canvas|hr|section|textarea)$/i;
 
 /** The line under a post's author, where the paid-partnership label stands. */
 export const paidLabelUnderAuthor: Place = {
   named: 'the line under the author',
   find: (cell, _, given) => {
-    const link = authorOnce(cell, given)?.link;
-    // The browser finds where it ends sooner than node after node is asked.
-    const walker = link?.ownerDocument.createTreeWalker(cell, TEXTS);
-    if (!link || !walker) return [];
-    const end = [...cell.querySelectorAll(BELOW)].find((below) => isBefore(link, below) && !link.contains(below));
-    walker.currentNode = link;
-    for (let at = walker.nextNode(); at && (!end || isBefore(at, end)); at = walker.nextNode()) {
-      const text = visible(at.nodeValue ?? '');
-      if (LABEL.test(text) && !link.contains(at)) return [text];
-    }
-    return [];
+    const author = PERHAPS.test(cell.textContent ?? '') && authorOnce(cell, given);
+    if (!author) return [];
+    const nodes = nodesAfter(author.link, cell, (node) => BELOW.test(node.nodeName));
+    const texts = nodes.flatMap((node) => (node.nodeType === 3 ? [visible(node.nodeValue ?? '')] : []));
+    return texts.filter((text) => LABEL.test(text)).slice(0, 1);
   },
 };
