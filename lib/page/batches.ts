@@ -4,7 +4,7 @@ import type { Slices, Work } from './slices';
  * From the latest look to the batch it is told in, milliseconds, and from the first at most: twenty cards that a page adds in five steps
  * are one message, also on a machine that takes a second for them.
  */
-const GATHERED = 120;
+const GATHERED = 200;
 const LONGEST = 1000;
 /** Between two batches: a message costs the same whatever it carries. */
 const BETWEEN = 250;
@@ -16,7 +16,7 @@ export type Batches = {
   drained(): void;
 };
 
-/** Says that all that came is read, a tenth of a second after its end or soon after the batch before, and not where nothing came. */
+/** Says that all that came is read, a fifth of a second after its end or soon after the batch before, and not where nothing came. */
 export function batches(queue: () => Slices, clock: () => number, tell: { batch: () => void }): Batches {
   let since: number | undefined;
   let latest = 0;

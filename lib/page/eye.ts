@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation';
 import { allCells, cellsAmong, mayBeCell, mayHoldScanned, scannedCells } from '../readers/among';
 import { readFields } from '../readers/reader';
+import { attempt } from './attempt';
 import { type Batches, batches } from './batches';
 import { CatchUp } from './catch-up';
 import { type Changes, changesIn } from './changes';
@@ -80,7 +81,8 @@ export class Eye {
     const changes = changesIn(records, this.#w.own);
     for (const element of changes.removed.keys()) this.#w.removed(element);
     try {
-      if (changes.removed.size > 0) this.#readLeaving(start);
+      // A feed keeps so many cards: on a slow machine one may go before its turn has come. Whom it is about was told when it came.
+      if (changes.removed.size > 0) this.#queue.leave(LONGEST_CALLBACK);
       if (holds) this.#lookAt(sight, changes, start);
       else this.moved();
     } finally {
@@ -92,14 +94,6 @@ export class Eye {
   #worked(): void {
     this.#look.end();
     this.#w.worked();
-  }
-
-  /** A feed keeps so many cards: on a slow machine one may go before its turn has come. Whom it is about was told when it came. */
-  #readLeaving(start: number): void {
-    for (const work of this.#queue.leaving()) {
-      if (this.#w.clock() - start > LONGEST_CALLBACK) break;
-      work.run();
-    }
   }
 
   #lookAt({ plan, live }: Sight, changes: Changes, start: number): void {
@@ -139,6 +133,10 @@ export class Eye {
    * a cell that was read before: a page that fills it anew may have changed the name and not yet the numbers.
    */
   #visit(spot: Spot, start: number): void {
+    attempt(() => this.#visitAtOnce(spot, start));
+  }
+
+  #visitAtOnce(spot: Spot, start: number): void {
     const spent = this.#w.clock() - start;
     spot.sure = undefined;
     const { cells, outside } = spot.subject;

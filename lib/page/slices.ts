@@ -1,10 +1,11 @@
 import { isElement } from '../readers/from';
+import { attempt } from './attempt';
 
 /** Asks for some idle time, within so many milliseconds at most: a feed that never rests is read all the same. */
 export type Later = (work: () => void, within: number) => void;
 
 /** A piece of work: one cell, or one look at the page. `notBefore` holds it back, on the clock of the slices; `last`: until nothing else is due. */
-export type Work = { cell?: Node; notBefore?: number | undefined; last?: boolean; run(): void };
+export type Work = { cell?: Node; notBefore?: number | undefined; last?: boolean; run: () => void };
 
 /** Under the 4 ms of performance.md, with room for the last piece and the badges. */
 const LONGEST_SLICE = 2.2;
@@ -33,8 +34,8 @@ export type Slices = {
   add(work: Work): void;
   /** It has been done meanwhile. */
   drop(work: Work): void;
-  /** What is due of cells that the page has taken away, and drops it. */
-  leaving(): readonly Work[];
+  /** Does at once what is due of cells that the page has taken away, for so many milliseconds; the rest of it is dropped. */
+  leave(longest: number): void;
   /** Asks for a slice although there may be nothing to do in it, to be told that nothing is left. */
   ask(): void;
 };
@@ -68,7 +69,7 @@ export function slices(how: {
       left = how.clock() - start > longest;
       if (left) break;
       queue.delete(work);
-      attempt(work);
+      attempt(work.run);
     }
     leftSince = left ? (leftSince ?? start) : undefined;
     how.worked();
@@ -98,10 +99,13 @@ export function slices(how: {
       ask();
     },
     drop: (work) => void queue.delete(work),
-    leaving() {
-      const all = inTurn(queue, how.clock()).filter(({ cell }) => cell?.isConnected === false);
-      for (const work of all) queue.delete(work);
-      return all;
+    leave(longest) {
+      const start = how.clock();
+      for (const work of inTurn(queue, start)) {
+        if (work.cell?.isConnected !== false) continue;
+        queue.delete(work);
+        if (how.clock() - start < longest) attempt(work.run);
+      }
     },
     ask,
   };
@@ -115,15 +119,4 @@ function inTurn(queue: ReadonlySet<Work>, now: number): readonly Work[] {
     if (notBefore <= now) turns[last ? (now - notBefore > LONGEST_WAIT ? 0 : 2) : 1].push(work);
   }
   return turns.flat();
-}
-
-/** A cell that cannot be read is said in the console, and the next one is read all the same. */
-function attempt(work: Work): void {
-  try {
-    work.run();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { likesOf, watching } from './watching';
 
 type Watching = ReturnType<typeof watching>;
@@ -75,6 +75,26 @@ test('cards that the page takes away before their turn has come are read then, o
   expect(likesOf(told.looks)).toEqual(cards.map((_, at) => String(at)));
   await settled();
   expect(told.looks).toHaveLength(12);
+});
+
+test('a card with which something goes wrong is said, and those beside it are found and read all the same', async () => {
+  const said: (() => void)[] = [];
+  vi.stubGlobal('queueMicrotask', (say: () => void) => void said.push(say));
+  const found: string[] = [];
+  const { told, settled, mutated } = start('/', {
+    found: (_, creator) => {
+      if (creator === 'instagram:bad') throw new Error('no place for it');
+      found.push(creator);
+    },
+  });
+  await settled();
+  list().append(card('ada', '1', '1'), card('bad', '2', '2'), card('bea', '3', '3'));
+  await mutated();
+  vi.unstubAllGlobals();
+  expect(found).toEqual(['instagram:ada', 'instagram:bea']);
+  expect(told.looks.map(({ post }) => post)).toEqual(['/p/1', '/p/3']);
+  expect(said).toHaveLength(1);
+  expect(() => said[0]?.()).toThrow('no place for it');
 });
 
 test('cards that were there before the watcher, in a batch, and inside an added wrapper are all found once', async () => {
