@@ -1,8 +1,8 @@
 import { FONT, METER, TOKENS } from './look';
 
 /**
- * 22 px, one line: parts that have no room in it wrap to the next, which is cut off, and the others share what is left. The host takes no
- * room: see place.ts. Every rule of the page that could reach the host is overruled.
+ * 22 px, one line: parts that have no room in it wrap to the next, which is cut off (fit.ts). The host takes no room: see place.ts. Every
+ * rule of the page that could reach the host is overruled.
  */
 export const BADGE_CSS = `${TOKENS}
 :host{all:initial!important;position:absolute!important;display:inline!important;inline-size:0!important;block-size:1lh!important;
@@ -15,7 +15,7 @@ button{all:unset;box-sizing:border-box;position:relative;display:inline-flex;ali
 button::after{content:"";position:absolute;inset:-2px 0}
 button:focus-visible{outline:2px solid var(--accent);outline-offset:1px;border-radius:11px}
 .facts{direction:ltr;min-inline-size:0;flex-wrap:wrap;align-content:flex-start;row-gap:4px;overflow:clip;overflow-clip-margin:2px}
-.part{display:inline-flex;flex:1 0 auto;align-items:center;justify-content:center;gap:5px;block-size:100%;padding-inline:7px}
+.part{display:inline-flex;flex:none;align-items:center;gap:5px;block-size:100%;padding-inline:7px}
 .part+.part,.star{border-inline-start:1px solid var(--line)}
 .part.strong{font-weight:650}.part.soft{color:var(--soft)}
 .star{flex:none;inline-size:24px;justify-content:center;font-size:13px;color:var(--soft)}

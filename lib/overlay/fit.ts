@@ -1,19 +1,10 @@
 import { BADGE_TAG } from './badge';
 import { roomFinder } from './room';
 
-/** Marks a badge that has no room for its first part and its star, with what of it is left out; `yet`: it is not measured yet. */
+/** Marks a badge of which something is not shown: some parts, all `parts`, the `star`, or `all`; `yet`: it is not measured yet. */
 const OUT = 'data-out';
 
-/**
- * In so much room, px, the first part of a badge and its star can stand whatever it comes to say: in a card that is a tier or what is
- * missing, and of a longer sentence the beginning is enough; beside a heading there is a number in it, which must not be cut off.
- */
-const AMPLE = { card: 120, heading: 240 };
-
-/**
- * Keeps badges inside their cards and off the page's links, buttons and times. A badge is told its room once, and then shows as many of its
- * parts as stand there in one line (badge-look.ts), whatever it comes to say.
- */
+/** Keeps badges inside their cards and off the page's links, buttons and times: parts that have no room are not shown. */
 export type Fitter = {
   /** A badge stands in a card, filled; `anew`: it says something else than before. */
   fit(host: HTMLElement, card: Element, anew: boolean): void;
@@ -21,10 +12,8 @@ export type Fitter = {
   changed(host: HTMLElement): void;
 };
 
-/** A badge in a card, or beside a page's heading. `room`, once measured: how wide it may be, px. */
-type Badge = { host: HTMLElement; card: Element; heading: boolean; room?: number | undefined };
-
-const isAmple = (room: number, { heading }: Badge) => room >= (heading ? AMPLE.heading : AMPLE.card);
+/** A badge in a card. `room`, once measured: how wide it may be, px. */
+type Badge = { host: HTMLElement; card: Element; room?: number | undefined };
 
 /**
  * A badge is measured when the browser itself has just laid out the page, before it is painted (a ResizeObserver is told then): at any other
@@ -77,7 +66,7 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
       const box = pill?.getBoundingClientRect();
       if (pill && box?.width) {
         badge.room ??= roomOf(host, card, box);
-        told.push(telling(badge, badge.room, pill));
+        told.push(telling(badge, badge.room, pill, box.width));
       } else askAlone(badge);
     }
     // All is measured before anything is changed.
@@ -105,9 +94,9 @@ export function fitter(document: Document, signal: AbortSignal): Fitter {
   return {
     fit(host, card, anew) {
       let badge = badges.get(host);
-      if (badge?.room !== undefined && (!anew || isAmple(badge.room, badge))) return;
+      if (!anew && badge?.room !== undefined) return;
       if (!badge) {
-        badge = { host, card, heading: !card.parentElement };
+        badge = { host, card };
         badges.set(host, badge);
         watch(listAround(card));
       }
@@ -133,8 +122,8 @@ function listAround(card: Element): Element {
 const pillOf = ({ host }: Badge) => host.shadowRoot?.lastElementChild;
 
 /**
- * Until it is measured a badge has its full width, and is not seen: what has been is tracked by a browser before anything can be measured,
- * and would have shifted. It is measured before it is painted.
+ * Until it is measured a badge has its full width, and is not seen: a browser tracks what is seen from before anything can be measured, and
+ * would call it a shift of layout. It is measured before it is painted.
  */
 function hide({ host }: Badge): void {
   if (host.hasAttribute('style')) host.removeAttribute('style');
@@ -142,26 +131,31 @@ function hide({ host }: Badge): void {
 }
 
 /**
- * What tells a badge its room. In too little of it the parts are left out, or else all; beside a heading the star, for its card can be
- * opened there alone. Nothing is taken from under the keyboard's focus.
+ * What shows a measured badge again, as wide as the parts that have room before its star: the others wrap out of sight (badge-look.ts). Where
+ * not even the first has room, the star stands alone, or nothing; beside a heading the first part, for its card can be opened there alone.
+ * Nothing is taken from under the keyboard's focus.
  */
-function telling(badge: Badge, room: number, pill: Element): () => void {
-  const { host, heading } = badge;
-  const [facts, star] = isAmple(room, badge) ? [] : pill.children;
-  const least = EDGES + widthOf(facts?.firstElementChild);
-  const beside = widthOf(star);
-  const isTooLittle = least + beside > room && !host.matches(':focus-within');
-  const out = heading ? 'star' : beside && EDGES + beside <= room ? 'parts' : 'all';
+function telling({ host, card }: Badge, room: number, pill: Element, width: number): () => void {
+  if (width <= room) return () => host.removeAttribute(OUT);
+  const [facts, star] = pill.children;
+  const [first = 0, ...others] = Array.from(facts?.children ?? [], widthOf);
+  const beside = EDGES + widthOf(star);
+  const isFull = beside + first > room && !host.matches(':focus-within');
+  const out = !isFull ? 'some' : !card.parentElement ? 'star' : star && beside <= room ? 'parts' : 'all';
+  let wide = first + (out === 'star' ? EDGES : beside);
+  for (const other of others) {
+    if (wide + other > room) break;
+    wide += other;
+  }
   return () => {
-    host.style.setProperty('--room', `${isTooLittle && heading ? least : room}px`);
-    if (isTooLittle) host.setAttribute(OUT, out);
-    else host.removeAttribute(OUT);
+    host.style.setProperty('--room', `${wide}px`);
+    host.setAttribute(OUT, out);
   };
 }
 
 /** Of a pill, left and right, px. */
 const EDGES = 2;
 
-function widthOf(piece: Element | null | undefined): number {
+function widthOf(piece: Element | undefined): number {
   return piece?.getBoundingClientRect().width ?? 0;
 }

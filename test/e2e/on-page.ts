@@ -66,7 +66,7 @@ export function noteShifts(): void {
 
 export const badges = (page: Page) => page.locator('vaglio-badge');
 
-/** What a badge in a card covers of the page's own things, and where it leaves its card. */
+/** What a badge in a card covers of the page's own things, where it leaves its card, and where it is empty. */
 export function troubles(): string[] {
   const found: string[] = [];
   for (const host of document.querySelectorAll('vaglio-badge')) {
@@ -77,6 +77,11 @@ export function troubles(): string[] {
     const edge = card.getBoundingClientRect();
     if (box.bottom < 0 || box.top > innerHeight) continue;
     const who = host.parentElement?.textContent?.trim().slice(0, 30);
+    const pieces = [...pill.querySelectorAll('.part, .star')].map((piece) => piece.getBoundingClientRect());
+    const shown = pieces.filter(({ top, bottom }) => top >= box.top && bottom <= box.bottom);
+    // Its two edges are of a pixel each.
+    if (box.width - shown.reduce((sum, { width }) => sum + width, 2) > 1)
+      found.push(`${who}: is wider than what it shows`);
     if (box.right > edge.right + 1 || box.left < edge.left - 1) found.push(`${who}: leaves its card`);
     for (const own of document.querySelectorAll('a[href], button, [role="button"], time')) {
       const { left, right, top, bottom, width } = own.getBoundingClientRect();
