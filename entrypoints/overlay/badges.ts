@@ -64,8 +64,7 @@ export class Badges {
   removed(element: Element): void {
     const hosts = element.getElementsByTagName(BADGE_TAG);
     for (let at = 0, { length } = hosts; at < length; at++) {
-      const host = hosts[at];
-      const standing = host && this.#byHost.get(host);
+      const standing = this.#byHost.get(hosts[at] ?? element);
       if (standing) this.#leave(standing);
     }
   }
