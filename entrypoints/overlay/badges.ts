@@ -62,9 +62,8 @@ export class Badges {
 
   /** An element left the document: its badges are no longer kept, but stay in it, should it come back. */
   removed(element: Element): void {
-    const hosts = element.getElementsByTagName(BADGE_TAG);
-    for (let at = 0, { length } = hosts; at < length; at++) {
-      const standing = this.#byHost.get(hosts[at] ?? element);
+    for (const host of element.getElementsByTagName(BADGE_TAG)) {
+      const standing = this.#byHost.get(host);
       if (standing) this.#leave(standing);
     }
   }

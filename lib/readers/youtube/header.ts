@@ -1,5 +1,5 @@
 import type { Address } from '../address';
-import { type Place, textOf } from '../from';
+import { isElement, type Place, textOf } from '../from';
 import type { Way } from '../table';
 import { channelNumbers } from './channel-numbers';
 import { asWritten } from './identity';
@@ -52,7 +52,7 @@ function firstLoadIs(id: string, page: ParentNode & Node): boolean {
 }
 
 function pageAround(cell: ParentNode & Node): ParentNode & Node {
-  const page = cell.nodeType === 1 ? (cell as Element).closest('ytd-browse') : null;
+  const page = isElement(cell) ? cell.closest('ytd-browse') : null;
   return page ?? cell;
 }
 

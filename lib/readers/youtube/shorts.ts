@@ -1,5 +1,5 @@
 import type { Address } from '../address';
-import type { Place } from '../from';
+import { isElement, type Place } from '../from';
 import type { CreatorSubject, Page, PostSubject, Way } from '../table';
 import { SHORTS } from './addresses';
 import { asWritten, CHANNEL_ID, HANDLE } from './identity';
@@ -21,7 +21,7 @@ function isPlaying(cell: Element, { groups: { post } }: Address): boolean {
 const PLAYING: Place = {
   named: 'video of the address, where this short names it',
   find: (cell, address) =>
-    cell.nodeType === 1 && address.groups.post && isPlaying(cell as Element, address) ? [address.groups.post] : [],
+    isElement(cell) && address.groups.post && isPlaying(cell, address) ? [address.groups.post] : [],
 };
 
 const CHANNEL_BAR = 'yt-reel-channel-bar-view-model a[href]';
@@ -29,7 +29,7 @@ const CHANNEL_BAR = 'yt-reel-channel-bar-view-model a[href]';
 const by = (named: string, what: RegExp): Place => ({
   named,
   find: (cell, address) =>
-    cell.nodeType === 1 && isPlaying(cell as Element, address)
+    isElement(cell) && isPlaying(cell, address)
       ? [...cell.querySelectorAll(CHANNEL_BAR)].flatMap((link) => what.exec(link.getAttribute('href') ?? '')?.[1] ?? [])
       : [],
 });
