@@ -6,6 +6,7 @@ import { inlineData } from '../../lib/readers/inline';
 import { instagram } from '../../lib/readers/instagram';
 import { countNamedBy } from '../../lib/readers/instagram/count-labels';
 import { bioLink } from '../../lib/readers/instagram/link';
+import { paidLabelUnderAuthor } from '../../lib/readers/instagram/paid-label';
 import { codeOfCover, publishedWithCode } from '../../lib/readers/instagram/post-number';
 import { readSent } from '../../lib/readers/sent-reader';
 
@@ -141,5 +142,22 @@ describe('the scripts of the first load', () => {
   it('never give the record of whoever looks at the page', () => {
     const script = `<script type="application/json" data-sjs>${JSON.stringify({ viewer: profile, data: { viewer: { user: profile } } })}</script>`;
     expect(read(script, 'https://www.instagram.com/')).toEqual([]);
+  });
+});
+
+describe('the paid label', () => {
+  const labelIn = (label: string, below = '') => {
+    const cell = document.createElement('article');
+    cell.innerHTML = `<a href="/maren.ofthefen/">maren.ofthefen</a><time></time><span>${label}</span><img><p>${below}</p>`;
+    return paidLabelUnderAuthor.find(cell, { groups: {} } as Parameters<typeof paidLabelUnderAuthor.find>[1]);
+  };
+  it.each(['Paid partnership', 'Paid\u00a0partnership with', '\u200ePa\u00adid partner\u200bship'])(
+    'is read: %j',
+    (label) => {
+      expect(labelIn(label)).toHaveLength(1);
+    },
+  );
+  it('is none where another word stands there, or it stands below the picture', () => {
+    expect(labelIn('Bergen', 'Paid partnership')).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const BELOW = /^(?:img|video|canvas|hr|section|textarea)$/i;
 export const paidLabelUnderAuthor: Place = {
   named: 'the line under the author',
   find: (cell, _, given) => {
-    const author = PERHAPS.test(cell.textContent ?? '') && authorOnce(cell, given);
+    const author = PERHAPS.test(visible(cell.textContent ?? '')) && authorOnce(cell, given);
     if (!author) return [];
     const nodes = nodesAfter(author.link, cell, (node) => BELOW.test(node.nodeName));
     const texts = nodes.flatMap((node) => (node.nodeType === 3 ? [visible(node.nodeValue ?? '')] : []));
