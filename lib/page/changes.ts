@@ -7,6 +7,8 @@ export type Changes = {
   touched: ReadonlySet<Node>;
   /** With what each was taken out of. */
   removed: ReadonlyMap<Element, Node>;
+  /** Taken out and put in again. */
+  moved: readonly Element[];
 };
 
 /**
@@ -31,10 +33,19 @@ export function changesIn(records: readonly MutationRecord[], own: string): Chan
       else if (node.localName !== own) added.add(node);
     }
   }
-  for (const element of removed.keys()) if (element.isConnected) removed.delete(element);
+  const moved = [...removed.keys()].filter(({ isConnected }) => isConnected);
+  for (const element of moved) removed.delete(element);
   const topmost: Element[] = [];
   for (const element of added) if (element.isConnected && !standsInAny(element, added)) topmost.push(element);
-  return { added: topmost, touched, removed };
+  return { added: topmost, touched, removed, moved };
+}
+
+/** Whether nothing is left in a cell of what was in it before. */
+export function isFilledAnew(cell: Element, { added, moved }: Changes): boolean {
+  let child = cell.firstElementChild;
+  if (!child || moved.some((element) => cell.contains(element))) return false;
+  while (child && added.includes(child)) child = child.nextElementSibling;
+  return !child;
 }
 
 /** A page that stamps a card child by child adds each to one just added, so its parent settles it. */

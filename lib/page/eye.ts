@@ -4,7 +4,7 @@ import { readFields } from '../readers/reader';
 import { attempt } from './attempt';
 import { type Batches, batches } from './batches';
 import { CatchUp } from './catch-up';
-import { type Changes, changesIn } from './changes';
+import { type Changes, changesIn, isFilledAnew } from './changes';
 import { here } from './here';
 import { Look } from './look';
 import { nearestFirst } from './nearest';
@@ -97,7 +97,10 @@ export class Eye {
   }
 
   #lookAt({ plan, live }: Sight, changes: Changes, start: number): void {
-    for (const spot of this.#spots.concerned(changes)) this.#visit(spot, start);
+    for (const spot of this.#spots.concerned(changes)) {
+      if (spot.read && isFilledAnew(spot.cell, changes)) spot.read = false;
+      this.#visit(spot, start);
+    }
     for (const element of changes.added) {
       if (!live.contains(element)) continue;
       cellsAmong(plan, element, live, (cell, subject) => this.#visit(this.#spots.meet(cell, subject), start));
@@ -130,7 +133,7 @@ export class Eye {
 
   /**
    * As much as there is time for, at once: whom the spot is about, and what a new cell says. The rest waits for a slice, and so does
-   * a cell that was read before: a page that fills it anew may have changed the name and not yet the numbers.
+   * a cell of which something was read before: a page may have changed the name and not yet the numbers.
    */
   #visit(spot: Spot, start: number): void {
     attempt(() => this.#visitAtOnce(spot, start));

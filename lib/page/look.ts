@@ -1,4 +1,4 @@
-import type { Given } from '../readers/from';
+import { AROUND, type Given } from '../readers/from';
 
 /**
  * What the sources of one cell gave, for as long as nothing can have changed: to the end of the callback or slice that asks.
@@ -7,11 +7,12 @@ import type { Given } from '../readers/from';
 export class Look {
   #cell: Node | undefined;
   #given: Given = new Map();
+  #around: Given = new Map();
 
   at(cell: Node): Given {
     if (this.#cell !== cell) {
       this.#cell = cell;
-      this.#given = new Map();
+      this.#given = new Map([[AROUND, this.#around]]);
     }
     return this.#given;
   }
@@ -21,5 +22,6 @@ export class Look {
     if (!this.#cell) return;
     this.#cell = undefined;
     this.#given = new Map();
+    this.#around = new Map();
   }
 }

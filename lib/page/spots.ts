@@ -115,7 +115,7 @@ export function whoAt(
 ): Identity | 'stale' | undefined {
   const { subject, cell, who: before } = spot;
   // Two subjects of one cell refuse the same.
-  if (subject.cells && !once(given, subject.unless, () => isRead(subject, cell))) return undefined;
+  if (subject.cells && !once(given, subject.unless, () => isRead(subject, cell, given))) return undefined;
   const who = identityOf(reader, sight.look, subject, cell, { language, style: reader.style, now }, given);
   if (!who?.addressed || !subject.cells || before?.post === undefined) return who;
   return before.post === who.post && before.creator !== who.creator ? 'stale' : who;

@@ -1,4 +1,4 @@
-import { isElement, isTag, matching } from './from';
+import { AROUND, type Given, isElement, isTag, matching, once } from './from';
 import { cellsOf, HIDDEN } from './reader';
 import type { Page, Subject } from './table';
 
@@ -160,9 +160,9 @@ type Refusal = { around: string; inside: readonly string[] };
 const refusals = new WeakMap<readonly string[], Refusal>();
 
 /** Whether a cell is not one that its subject refuses: advertisements, skeletons. These may arrive after the cell itself. */
-export function isRead(subject: Subject, cell: Element): boolean {
+export function isRead(subject: Subject, cell: Element, given?: Given): boolean {
   // One attribute is quicker looked for than three elements with it.
-  if (cell.closest('[hidden]') && cell.closest(HIDDEN)) return false;
+  if (standsInside('[hidden]', cell, given) && cell.closest(HIDDEN)) return false;
   const { unless } = subject;
   if (!unless || unless.length === 0) return true;
   let refusal = refusals.get(unless);
@@ -170,7 +170,16 @@ export function isRead(subject: Subject, cell: Element): boolean {
     refusal = { around: unless.join(','), inside: unless.flatMap(alternatives).filter((css) => !css.includes('>')) };
     refusals.set(unless, refusal);
   }
-  return !cell.closest(refusal.around) && !refusal.inside.some((css) => cell.querySelector(css));
+  return !standsInside(refusal.around, cell, given) && !refusal.inside.some((css) => cell.querySelector(css));
+}
+
+/** Whether a cell is what a selector finds, or stands in it. Of all cells in one list the way up is walked once. */
+function standsInside(css: string, cell: Element, given: Given | undefined): boolean {
+  if (cell.matches(css)) return true;
+  const list = cell.parentElement;
+  const around = given?.get(AROUND) as Given | undefined;
+  const known = once(around, list, () => new Map<unknown, unknown>());
+  return once(known, css, () => list?.closest(css) != null);
 }
 
 /** The walk of selectors, climbed from its end: the nearest match of each step leaves the most room for the step before. */

@@ -31,6 +31,9 @@ export type From = Source | Place | FromAddress;
 /** What was found already in one look at a cell: several fields, and several subjects, are often parts of the same. */
 export type Given = Map<unknown, unknown>;
 
+/** The key of what was found around the cell, which is the same for all that stand in one list. */
+export const AROUND = 'around';
+
 /** Finds something once in a look. The key says what: it is never used for anything else. */
 export function once<T>(given: Given | undefined, key: unknown, find: () => T): T {
   if (!given) return find();

@@ -304,6 +304,24 @@ test('a cell that the page fills anew is read when it is done: never a new name 
   expect(likesOf(told.looks)).toEqual(['20']);
 });
 
+test('a cell of which the page replaces everything at once is as good as a new one: read in the same callback', async () => {
+  const cell = card('ada', '1', '10');
+  list().append(cell);
+  const { told, settled, mutated, clear } = start('/');
+  await settled();
+  clear();
+  cell.replaceChildren(...card('bea', '2', '20').children);
+  await mutated();
+  expect(told.looks.map(({ creator, post }) => [creator, post])).toEqual([['instagram:bea', '/p/2']]);
+  expect(likesOf(told.looks)).toEqual(['20']);
+  clear();
+  // The number has stayed, so what is new may not be all of it.
+  cell.replaceChildren(...card('carla', '3', '30').querySelectorAll('a'), ...cell.querySelectorAll('.likes'));
+  await mutated();
+  expect(told.found).toEqual(['instagram:carla']);
+  expect(told.looks).toEqual([]);
+});
+
 test('a feed that never rests is told of all the same, about once a second', async () => {
   const { told, settled } = start('/');
   await settled();
