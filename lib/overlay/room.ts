@@ -10,7 +10,7 @@ type Line = { top: number; bottom: number; start: number; end: number; rtl: bool
 
 /**
  * One of the boxes around a badge: whether it clips, and which of its children may stand on the badge's line, or hold what may; with how
- * many things to press that all stood on other lines, -1 where some did not.
+ * many elements in them, where all that is pressed stood on other lines, -1 where some of it did not.
  */
 type Level = { clips: boolean; near: Map<number, number> };
 
@@ -55,10 +55,7 @@ export function roomFinder(): (host: HTMLElement, card: Element, pill: DOMRect) 
       if (!box || !level) break;
       if (level.clips) line.end = Math.min(line.end, endOf(box.getBoundingClientRect(), rtl));
       if (learns) learn(box, from, line, level.near);
-      for (const [one, apart] of level.near) {
-        const other = box.children[one];
-        if (other && other !== from) stopAt(other, apart, line);
-      }
+      stopAmong(box, from, level.near, line);
       from = box;
     }
     return line.end - line.start;
@@ -80,10 +77,9 @@ function learn(box: Element, from: Element, line: Line, near: Level['near']): vo
   let at = 0;
   for (const child of box.children) {
     if (child !== from && (wraps || !isApart(child, line) || styleOf(child)?.display.startsWith('inline'))) {
-      const pressed = child.querySelectorAll(OWN);
-      const quiet = !child.matches(OWN) && Array.from(pressed).every((own) => isApart(own, line));
-      const before = near.get(at) ?? pressed.length;
-      near.set(at, quiet && before === pressed.length ? before : -1);
+      const quiet = !child.matches(OWN) && Array.from(child.querySelectorAll(OWN)).every((own) => isApart(own, line));
+      const size = sizeOf(child);
+      near.set(at, quiet && size === (near.get(at) ?? size) ? size : -1);
     }
     at++;
   }
@@ -103,12 +99,28 @@ function styleOf(element: Element): CSSStyleDeclaration | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
-/** Ends a line before what is pressed or read in an element. What stands in a box beside the line is not looked into. `apart`: see `Level`. */
-function stopAt(element: Element, apart: number, line: Line): void {
-  const inside = apart < 0 ? undefined : element.querySelectorAll(OWN);
-  if (inside?.length === apart || isBeside(element.getBoundingClientRect(), line)) return;
+/** How many elements stand in one: the same in a card built alike, and counted at once. */
+function sizeOf(element: Element): number {
+  return element.firstElementChild ? element.getElementsByTagName('*').length : 0;
+}
+
+/** Ends a line before what is pressed or read in a box's children that may stand on it, but for the one that the badge stands in. */
+function stopAmong(box: Element, from: Element, near: Level['near'], line: Line): void {
+  let left = near.size;
+  let at = 0;
+  for (let child = box.firstElementChild; child && left > 0; child = child.nextElementSibling) {
+    const size = near.get(at++);
+    if (size === undefined) continue;
+    left--;
+    if (child !== from && (size < 0 || size !== sizeOf(child))) stopAt(child, line);
+  }
+}
+
+/** What stands in a box beside the line is not looked into. */
+function stopAt(element: Element, line: Line): void {
+  if (isBeside(element.getBoundingClientRect(), line)) return;
   if (element.matches(OWN)) stopBefore(element, line);
-  for (const own of inside ?? element.querySelectorAll(OWN)) stopBefore(own, line);
+  for (const own of element.querySelectorAll(OWN)) stopBefore(own, line);
 }
 
 /** Nothing of the element stands on the line; of what has no box of its own nobody knows. */
