@@ -139,7 +139,7 @@ function telling({ host, card }: Badge, room: number, pill: Element, width: numb
   if (width <= room) return () => host.removeAttribute(OUT);
   const facts = pill.firstElementChild;
   const star = facts?.nextElementSibling;
-  const [first = 0, ...others] = widthsIn(facts);
+  const [first = 0, ...others] = Array.from(facts?.children ?? [], widthOf);
   const beside = EDGES + widthOf(star);
   const isFull = beside + first > room && !host.matches(':focus-within');
   const out = !isFull ? 'some' : !card.parentElement ? 'star' : star && beside <= room ? 'parts' : 'all';
@@ -156,12 +156,6 @@ function telling({ host, card }: Badge, room: number, pill: Element, width: numb
 
 /** Of a pill, left and right, px. */
 const EDGES = 2;
-
-function widthsIn(facts: Element | null): number[] {
-  const widths: number[] = [];
-  for (let part = facts?.firstElementChild; part; part = part.nextElementSibling) widths.push(widthOf(part));
-  return widths;
-}
 
 function widthOf(piece: Element | null | undefined): number {
   return piece?.getBoundingClientRect().width ?? 0;

@@ -106,13 +106,11 @@ function sizeOf(element: Element): number {
 
 /** Ends a line before what is pressed or read in a box's children that may stand on it, but for the one that the badge stands in. */
 function stopAmong(box: Element, from: Element, near: Level['near'], line: Line): void {
-  let left = near.size;
   let at = 0;
-  for (let child = box.firstElementChild; child && left > 0; child = child.nextElementSibling) {
+  for (let child = near.size > 0 ? box.firstElementChild : null; child; child = child.nextElementSibling) {
     const size = near.get(at++);
-    if (size === undefined) continue;
-    left--;
-    if (child !== from && (size < 0 || size !== sizeOf(child))) stopAt(child, line);
+    if (size === undefined || child === from) continue;
+    if (size < 0 || size !== sizeOf(child)) stopAt(child, line);
   }
 }
 

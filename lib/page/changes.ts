@@ -7,8 +7,8 @@ export type Changes = {
   touched: ReadonlySet<Node>;
   /** With what each was taken out of. */
   removed: ReadonlyMap<Element, Node>;
-  /** Taken out and put in again. */
-  moved: readonly Element[];
+  /** Whether something was taken out and put in again. */
+  moved: boolean;
 };
 
 /**
@@ -33,8 +33,8 @@ export function changesIn(records: readonly MutationRecord[], own: string): Chan
       else if (node.localName !== own) added.add(node);
     }
   }
-  const moved = [...removed.keys()].filter(({ isConnected }) => isConnected);
-  for (const element of moved) removed.delete(element);
+  let moved = false;
+  for (const element of removed.keys()) if (element.isConnected) moved = removed.delete(element);
   const topmost: Element[] = [];
   for (const element of added) if (element.isConnected && !standsInAny(element, added)) topmost.push(element);
   return { added: topmost, touched, removed, moved };
@@ -42,8 +42,8 @@ export function changesIn(records: readonly MutationRecord[], own: string): Chan
 
 /** Whether nothing is left in a cell of what was in it before. */
 export function isFilledAnew(cell: Element, { added, moved }: Changes): boolean {
-  let child = cell.firstElementChild;
-  if (!child || moved.some((element) => cell.contains(element))) return false;
+  let child = moved ? null : cell.firstElementChild;
+  if (!child) return false;
   while (child && added.includes(child)) child = child.nextElementSibling;
   return !child;
 }

@@ -1,7 +1,7 @@
 import type { CreatorSubject } from '../table';
 import { asWritten, CHANNEL_ID, HANDLE } from './identity';
 import { subscribers } from './parse';
-import { HEAD, OWNER } from './video';
+import { HEAD, ownerBy } from './video';
 
 /** First the head, then the place in it: a page with many comments is not searched for each field. */
 export const OWNERS_NAME = [HEAD, 'ytd-video-owner-renderer ytd-channel-name'] as const;
@@ -10,13 +10,13 @@ export const author = [
   {
     by: 'handle in the link of the name',
     seen: '2026-01',
-    from: OWNER('handle of the owner', HANDLE),
+    from: { named: 'handle of the owner', find: ownerBy(HANDLE) },
     parse: asWritten,
   },
   {
     by: 'channel id in the link of the name',
     seen: '2026-01',
-    from: OWNER('channel id of the owner', CHANNEL_ID),
+    from: { named: 'channel id of the owner', find: ownerBy(CHANNEL_ID) },
     parse: asWritten,
   },
 ] as const;

@@ -26,13 +26,12 @@ const PLAYING: Place = {
 
 const CHANNEL_BAR = 'yt-reel-channel-bar-view-model a[href]';
 
-const by = (named: string, what: RegExp): Place => ({
-  named,
-  find: (cell, address) =>
+const channelBy =
+  (what: RegExp): Place['find'] =>
+  (cell, address) =>
     isElement(cell) && isPlaying(cell, address)
       ? [...cell.querySelectorAll(CHANNEL_BAR)].flatMap((link) => what.exec(link.getAttribute('href') ?? '')?.[1] ?? [])
-      : [],
-});
+      : [];
 
 const REEL = {
   cells: { css: 'ytd-reel-video-renderer' },
@@ -41,13 +40,13 @@ const REEL = {
     {
       by: 'handle in the channel bar',
       seen: '2026-05',
-      from: by('handle beside the picture', HANDLE),
+      from: { named: 'handle beside the picture', find: channelBy(HANDLE) },
       parse: asWritten,
     },
     {
       by: 'channel id in the channel bar',
       seen: '2026-05',
-      from: by('channel id beside the picture', CHANNEL_ID),
+      from: { named: 'channel id beside the picture', find: channelBy(CHANNEL_ID) },
       parse: asWritten,
     },
   ] satisfies readonly Way<string>[],

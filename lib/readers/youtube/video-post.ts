@@ -1,3 +1,4 @@
+import type { Place } from '../from';
 import type { PostSubject } from '../table';
 import { asWritten } from './identity';
 import { interactions, PUBLISHED, published } from './microdata';
@@ -6,7 +7,7 @@ import { bareCount, count } from './parse';
 import { COMMENTS_HEAD, finishedLine, HEAD, INFO_LINE, tooltip, VIDEO, viewsFact } from './video';
 import { dateOfLine, dateOfTooltip, kindOfLine, viewsOfLine, wholeViews } from './watch-line';
 
-const FINISHED = finishedLine('line below the title of a finished video');
+const FINISHED: Place = { named: 'line below the title of a finished video', find: finishedLine() };
 const LIKE = 'like-button-view-model button';
 
 /** The video of a watch page. The rest of the page repeats its numbers; these are the places that a person reads. */
@@ -41,19 +42,19 @@ export const video: PostSubject = {
       {
         by: 'tooltip, within the line',
         seen: '2026-01',
-        from: finishedLine('line and its tooltip', tooltip),
+        from: { named: 'line and its tooltip', find: finishedLine(tooltip) },
         parse: wholeViews,
       },
       {
         by: 'fact in the description, within the line',
         seen: '2026-01',
-        from: finishedLine('line and fact', viewsFact),
+        from: { named: 'line and fact', find: finishedLine(viewsFact) },
         parse: wholeViews,
       },
       {
         by: 'statistics of the first load, within the line',
         seen: '2026-01',
-        from: finishedLine('line and statistics of the first load', interactions('WatchAction')),
+        from: { named: 'line and statistics of the first load', find: finishedLine(interactions('WatchAction')) },
         parse: wholeViews,
       },
       { by: 'line below the title', seen: '2026-01', from: FINISHED, parse: viewsOfLine },

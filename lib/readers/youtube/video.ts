@@ -35,10 +35,10 @@ function firstShown(cell: ParentNode, css: string): Element | null {
 export const VIDEO: Place = { named: 'video of the address, where the page shows it', find: currentVideo };
 
 /** Whose video it is. Only the name's own link says so: the picture's leads to one of several in a collaboration. */
-export const OWNER = (named: string, what: RegExp): Place => ({
-  named,
-  find: (cell, address) => (currentVideo(cell, address).length === 0 ? [] : owners(cell, what)),
-});
+export const ownerBy =
+  (what: RegExp): Place['find'] =>
+  (cell, address) =>
+    currentVideo(cell, address).length === 0 ? [] : owners(cell, what);
 
 function owners(cell: ParentNode, what: RegExp): string[] {
   const links = firstShown(cell, HEAD)?.querySelectorAll('ytd-video-owner-renderer ytd-channel-name a[href]');
@@ -75,14 +75,13 @@ export const INFO_LINE: Place = {
 };
 
 /** The same, of a video that is neither live nor to come, with a place where the number is whole: believed as far as it agrees. */
-export const finishedLine = (named: string, whole?: (cell: Cell, address: Address) => readonly string[]): Place => ({
-  named,
-  find: (cell, address) => {
+export const finishedLine =
+  (whole?: (cell: Cell, address: Address) => readonly string[]): Place['find'] =>
+  (cell, address) => {
     const line = lineOf(cell);
     if (!line || line.mark === 'LIVE' || line.rows[0]?.some((part) => CLOCK.test(normalised(part)))) return [];
     return whole ? whole(cell, address).map((label) => printed({ ...line, label })) : [printed(line)];
-  },
-});
+  };
 
 export const tooltip = (cell: ParentNode): string[] =>
   [...(firstShown(cell, HEAD)?.querySelectorAll('ytd-watch-info-text [role="tooltip"]') ?? [])].map(textOf);
