@@ -6,6 +6,8 @@ import type { Slices, Work } from './slices';
  */
 const GATHERED = 200;
 const LONGEST = 1000;
+/** So much later than it was due, its turn came on a page that is still at work, and mostly not done adding. */
+const BUSY = 80;
 /** Between two batches: a message costs the same whatever it carries. */
 const BETWEEN = 250;
 
@@ -25,9 +27,14 @@ export function batches(queue: () => Slices, clock: () => number, tell: { batch:
   const batch: Work = {
     last: true,
     run() {
+      const now = clock();
+      if (since !== undefined && now < since + LONGEST && now > (batch.notBefore ?? now) + BUSY) {
+        latest = now;
+        return;
+      }
       since = undefined;
       between = BETWEEN;
-      last = clock();
+      last = now;
       tell.batch();
     },
   };
