@@ -66,10 +66,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [tailwindcss()],
+    // That the second minifier takes its time is no news.
+    build: { ...(names && { minify: false }), rolldownOptions: { checks: { bundlerTimings: false } } },
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/overlay/context.ts') },
     },
-    ...(names && { build: { minify: false } }),
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
