@@ -1,5 +1,5 @@
 import type { Address } from '../address';
-import { isElement, type Place } from '../from';
+import { isElement, type Place, textsOf } from '../from';
 import type { CreatorSubject, Page, PostSubject, Way } from '../table';
 import { SHORTS } from './addresses';
 import { asWritten, CHANNEL_ID, HANDLE } from './identity';
@@ -30,7 +30,7 @@ const channelBy =
   (what: RegExp): Place['find'] =>
   (cell, address) =>
     isElement(cell) && isPlaying(cell, address)
-      ? [...cell.querySelectorAll(CHANNEL_BAR)].flatMap((link) => what.exec(link.getAttribute('href') ?? '')?.[1] ?? [])
+      ? textsOf({ css: CHANNEL_BAR, take: { attribute: 'href' }, part: what }, cell, address)
       : [];
 
 const REEL = {

@@ -1,6 +1,6 @@
 import { normalised } from '../../text/normal';
 import type { Address } from '../address';
-import { isElement, type Place, textOf } from '../from';
+import { isElement, type Place, textOf, textsOf } from '../from';
 import { CHANNEL_ID, HANDLE } from './identity';
 import { CLOCK } from './lines';
 import { microdata } from './microdata';
@@ -38,19 +38,21 @@ export const VIDEO: Place = { named: 'video of the address, where the page shows
 export const ownerBy =
   (what: RegExp): Place['find'] =>
   (cell, address) =>
-    currentVideo(cell, address).length === 0 ? [] : owners(cell, what);
+    currentVideo(cell, address).length === 0 ? [] : owners(cell, address, what);
 
-function owners(cell: ParentNode, what: RegExp): string[] {
-  const links = firstShown(cell, HEAD)?.querySelectorAll('ytd-video-owner-renderer ytd-channel-name a[href]');
-  return [...(links ?? [])].flatMap((link) => what.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
+const OWNERS_LINK = 'ytd-video-owner-renderer ytd-channel-name a[href]';
+
+function owners(cell: ParentNode, address: Address, what: RegExp): readonly string[] {
+  const head = firstShown(cell, HEAD);
+  return head ? textsOf({ css: OWNERS_LINK, take: { attribute: 'href' }, part: what }, head, address) : [];
 }
 
 /** The owner of the page's video, for what is written below it; nothing for what was written below another. */
-export function ownerAround(cell: Cell, address: Address, written: string): string[] {
+export function ownerAround(cell: Cell, address: Address, written: string): readonly string[] {
   const page = cell.ownerDocument?.body;
   if (!page || currentVideo(page, address)[0] !== written) return [];
-  const handles = owners(page, HANDLE);
-  return handles.length > 0 ? handles : owners(page, CHANNEL_ID);
+  const handles = owners(page, address, HANDLE);
+  return handles.length > 0 ? handles : owners(page, address, CHANNEL_ID);
 }
 
 /** While a stream runs, its player says so, and the number of those who watch is put where it can roll. */
